@@ -1,0 +1,174 @@
+/**
+ * The pipeline on one page. A message goes intent → (read → decide | retrieve) → explain → verify; the edges render the reply.
+ * Everything that is said of the field is established here without a model; a model, where there is one, only words it.
+ */
+
+import { type Decision, decide } from './decide/decide.ts';
+import { changesBetween, withCorrections, withReadings } from './decide/revise.ts';
+import type { Advisor, Exchange } from './domain/advisor.ts';
+import type { Answer, Draft } from './domain/answer.ts';
+import type { Message, Subject, Thread } from './domain/conversation.ts';
+import type { Library } from './domain/knowledge.ts';
+import type { Model } from './domain/model.ts';
+import type { Answers, ServicePlacement } from './domain/placement.ts';
+import { citationsOf, compose, noteOf, write } from './explain/explain.ts';
+import { intentOf } from './intent/intent.ts';
+import type { Shipped } from './load/knowledge.ts';
+import { notices } from './notices.ts';
+import { read } from './read/read.ts';
+import type { Retriever } from './retrieve/retrieve.ts';
+import { worded, wordedLead } from './wording.ts';
+
+export interface Parts {
+  knowledge: Shipped;
+  library: Library;
+  /** Made on first use: a placement needs no index. */
+  retriever: () => Retriever;
+  model: Model | null;
+}
+
+const freshThread = (message: Message): Thread => ({ key: message.key, subject: null, lastQuestion: null, last: null });
+
+export function createAdvisor(parts: Parts): Advisor {
+  const { knowledge, library } = parts;
+  const { codebook } = knowledge;
+
+  const finished = ({ refs, readings: _, ...decision }: Decision): ServicePlacement => ({
+    ...decision,
+    citations: citationsOf(refs, library),
+  });
+
+  const placeSubject = ({ text, answers, corrections }: Subject): ServicePlacement =>
+    finished(decide(withCorrections(read(text, codebook), corrections, codebook), answers, codebook));
+
+  const place = (text: string, answers: Answers = {}) => placeSubject({ text, answers, corrections: [] });
+
+  /** What the papers hold on a question: ranked passages and a draft whose every sentence is a note's. */
+  function established(question: string): {
+    draft: Draft;
+    passages: Answer['passages'] & ReturnType<Retriever['find']>['passages'];
+  } {
+    const found = parts.retriever().find(question);
+    const draft = write(question, found, library, { retrieval: knowledge.retrieval, questions: knowledge.questions });
+    return { draft, passages: found.passages };
+  }
+
+  async function ask(question: string, signal?: AbortSignal): Promise<Answer> {
+    const { draft, passages } = established(question);
+    const spoken = await worded(
+      question,
+      draft,
+      { library, model: parts.model, noteOf: (ref) => noteOf(ref, library) },
+      signal,
+    );
+    return compose(question, spoken, passages, library);
+  }
+
+  async function placed(
+    thread: Thread,
+    subject: Subject,
+    before: ServicePlacement | null,
+    signal?: AbortSignal,
+  ): Promise<Exchange> {
+    const placement = placeSubject(subject);
+    const lead = await wordedLead(placement, codebook, library, parts.model, signal);
+    const changes = before ? changesBetween(before, placement) : [];
+    return {
+      reply: {
+        kind: 'placement',
+        placement,
+        answers: subject.answers,
+        focus: 'all',
+        changes,
+        ...(lead ? { lead } : {}),
+      },
+      thread: { ...thread, subject, last: 'placement' },
+    };
+  }
+
+  /** "What if members could vote?": the placement with the supposed facts; what is kept of the service stays as it was. */
+  function supposed(thread: Thread & { subject: Subject }, text: string): Exchange {
+    const before = placeSubject(thread.subject);
+    const facts = read(text, codebook).readings.map((r) => r.reading as string);
+    if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
+    const observation = withCorrections(read(thread.subject.text, codebook), thread.subject.corrections, codebook);
+    const placement = finished(
+      decide(withReadings(observation, facts, 'answer', codebook), thread.subject.answers, codebook),
+    );
+    const changes = changesBetween(before, placement);
+    const lead = changes.length > 0 ? notices.ifSo : notices.noDifference;
+    return {
+      reply: { kind: 'placement', placement, answers: thread.subject.answers, focus: 'what-if', changes, lead },
+      thread: { ...thread, last: 'placement' },
+    };
+  }
+
+  async function corrected(thread: Thread & { subject: Subject }, text: string): Promise<Exchange> {
+    const facts = read(text, codebook).readings;
+    if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
+    const corrections = facts.map((r) => ({ reading: r.reading, holds: true, words: text }));
+    const subject = { ...thread.subject, corrections: [...thread.subject.corrections, ...corrections] };
+    return placed(thread, subject, placeSubject(thread.subject));
+  }
+
+  /** A briefing on the thread's service, on a description, or on a topic. */
+  async function briefed(thread: Thread, topic: string, signal?: AbortSignal): Promise<Exchange> {
+    const own =
+      topic.split(/\s+/).length >= 12 ? { text: topic, answers: {}, corrections: [] } : topic ? null : thread.subject;
+    const placement = own ? placeSubject(own) : null;
+    const answer = own ? null : await ask(topic || (thread.lastQuestion ?? ''), signal);
+    if (!placement && answer?.status === 'not-covered') return { reply: { kind: 'answer', answer }, thread };
+    const reply = {
+      kind: 'briefing' as const,
+      topic: topic || thread.lastQuestion || 'This service',
+      placement,
+      answers: answer ? [answer] : [],
+    };
+    return { reply, thread: { ...thread, last: 'briefing', subject: own ?? thread.subject } };
+  }
+
+  async function respond(message: Message, known: Thread | null, signal?: AbortSignal): Promise<Exchange> {
+    const thread = known ?? freshThread(message);
+    const unreadable = notices.unreadable(message.text);
+    if (unreadable) return { reply: { kind: 'notice', text: unreadable }, thread };
+    const intent = intentOf(message, known);
+    const about = thread.subject ? { ...thread, subject: thread.subject } : null;
+    switch (intent.kind) {
+      case 'help':
+        return { reply: { kind: 'help' }, thread: { ...thread, last: 'help' } };
+      case 'place':
+        return placed(thread, { text: intent.text, answers: {}, corrections: [] }, null, signal);
+      case 'brief':
+        return briefed(thread, intent.topic, signal);
+      case 'what-if':
+        return about ? supposed(about, intent.text) : { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
+      case 'correct':
+        return about
+          ? corrected(about, intent.text)
+          : { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
+      case 'focus': {
+        if (!about) return { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
+        const { reply } = await placed(thread, about.subject, null, signal);
+        return {
+          reply: reply.kind === 'placement' ? { ...reply, focus: intent.focus } : reply,
+          thread: { ...thread, last: 'placement' },
+        };
+      }
+      case 'ask': {
+        const answer = await ask(intent.question, signal);
+        return {
+          reply: { kind: 'answer', answer },
+          thread: { ...thread, lastQuestion: intent.question, last: 'answer' },
+        };
+      }
+    }
+  }
+
+  async function answerQuestion(thread: Thread, question: string, option: string): Promise<Exchange> {
+    if (!thread.subject) return { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
+    const subject = { ...thread.subject, answers: { ...thread.subject.answers, [question]: option } };
+    return placed(thread, subject, placeSubject(thread.subject));
+  }
+
+  return { place, ask, respond, answerQuestion };
+}

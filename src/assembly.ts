@@ -1,0 +1,66 @@
+/** Puts the pipeline together for the command line and the server alike: knowledge, the user's full texts, retrieval, the model. */
+import { createAdvisor } from './advisor.ts';
+import type { Config } from './config.ts';
+import type { Advisor } from './domain/advisor.ts';
+import type { Library } from './domain/knowledge.ts';
+import type { Model } from './domain/model.ts';
+import type { Names } from './domain/names.ts';
+import { addedDocuments, readAdded } from './ingest/ingest.ts';
+import { passagesOf } from './ingest/passages.ts';
+import { loadKnowledge, type Shipped } from './load/knowledge.ts';
+import { namesOf } from './load/names.ts';
+import { loadSources } from './load/sources.ts';
+import { Retriever } from './retrieve/retrieve.ts';
+
+export interface Assembly {
+  knowledge: Shipped;
+  library: Library;
+  names: Names;
+  advisor: Advisor;
+  retriever(): Retriever;
+}
+
+/** The shipped works with the user's full texts, and the documents that the user added. */
+function libraryOf(
+  knowledge: Shipped,
+  { sourcesFolder, dataFolder }: Pick<Config, 'sourcesFolder' | 'dataFolder'>,
+): Library {
+  const sources = loadSources(sourcesFolder, knowledge.layouts, passagesOf);
+  const added = addedDocuments(dataFolder).map(readAdded);
+  return {
+    works: [...knowledge.works, ...added.map((a) => a.work)],
+    notes: [...knowledge.notes, ...added.flatMap((a) => a.notes)],
+    concepts: knowledge.concepts,
+    passages: [...sources, ...added].flatMap((s) => s.passages),
+    texts: new Map([
+      ...sources.map((s) => [s.work as string, s.raw] as const),
+      ...added.map((a) => [a.work.id as string, a.text] as const),
+    ]),
+  };
+}
+
+/** @param model null: the built-in writer words everything */
+export function assemble(config: Pick<Config, 'sourcesFolder' | 'dataFolder'>, model: Model | null): Assembly {
+  const knowledge = loadKnowledge();
+  const library = libraryOf(knowledge, config);
+  let made: Retriever | undefined;
+  const retriever = () => {
+    made ??= new Retriever(library, knowledge.retrieval);
+    return made;
+  };
+  return {
+    knowledge,
+    library,
+    names: namesOf(knowledge.codebook, library.works),
+    retriever,
+    advisor: createAdvisor({ knowledge, library, retriever, model }),
+  };
+}
+
+/** The model is imported only where a key is set: its library costs tens of megabytes. */
+export async function modelOf(config: Pick<Config, 'model'>): Promise<Model | null> {
+  if (!config.model) return null;
+  const { openAiModel } = await import('./model/openai.ts');
+  const { loadPrompts } = await import('./load/prompts.ts');
+  return openAiModel({ ...config.model, prompts: loadPrompts() });
+}

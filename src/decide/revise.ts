@@ -1,0 +1,83 @@
+/** Readings that the user adds, rejects or supposes: they outweigh what was read from the text. */
+import type { Codebook } from '../domain/codebook.ts';
+import type { Change, Correction } from '../domain/conversation.ts';
+import type { ServicePlacement } from '../domain/placement.ts';
+import type { Observation, ReadBy, Reading } from '../domain/reading.ts';
+
+/** The words beside which a reading of the user's stands: those first read, else the text's first words. */
+function anchor(observation: Observation): Pick<Reading, 'start' | 'end' | 'quote'> {
+  const first = observation.readings[0];
+  if (first) return { start: first.start, end: first.end, quote: first.quote };
+  const quote = observation.text.trim().slice(0, 80).trim();
+  const start = observation.text.indexOf(quote);
+  return { start, end: start + quote.length, quote };
+}
+
+/**
+ * @param ids readings that hold; an exclusive variable gives up its other values
+ * @param by whose they are
+ */
+export function withReadings(
+  observation: Observation,
+  ids: readonly string[],
+  by: ReadBy,
+  codebook: Codebook,
+): Observation {
+  const span = anchor(observation);
+  const added = codebook.variables.flatMap((v) =>
+    v.values
+      .filter((value) => ids.includes(value.id))
+      .map((value): Reading => ({ ...span, reading: value.id, variable: v.id, confidence: 1, by })),
+  );
+  const exclusive = new Set(codebook.variables.filter((v) => v.exclusive).map((v) => v.id));
+  const replaced = new Set(added.map((r) => r.variable).filter((v) => exclusive.has(v)));
+  const kept = observation.readings.filter((r) => !replaced.has(r.variable) && !ids.includes(r.reading));
+  const reach = observation.reach === 'too-little' && added.length > 0 ? 'service' : observation.reach;
+  return { ...observation, reach, readings: [...kept, ...added] };
+}
+
+/** Corrections in the order they were made: a rejected reading goes, an added one stays with the placement as the user's. */
+export function withCorrections(
+  observation: Observation,
+  corrections: readonly Correction[],
+  codebook: Codebook,
+): Observation {
+  return corrections.reduce(
+    (seen, c) =>
+      c.holds
+        ? withReadings(seen, [c.reading], 'correction', codebook)
+        : { ...seen, readings: seen.readings.filter((r) => r.reading !== c.reading) },
+    observation,
+  );
+}
+
+const SINGLE = [
+  'modes',
+  'quadrants',
+  'participation',
+  'phase',
+  'relation',
+  'duration',
+  'perspective',
+  'regime',
+  'voluntariness',
+] as const;
+
+/** What differs between two placements of the same service, framework by framework and risk by risk. */
+export function changesBetween(before: ServicePlacement, after: ServicePlacement): Change[] {
+  const single = SINGLE.map((f) => ({
+    framework: f,
+    from: before.placements[f].category,
+    to: after.placements[f].category,
+  }));
+  const definitions = Object.entries(after.placements.definitions).map(([id, to]) => ({
+    framework: id,
+    from: before.placements.definitions[id] ?? null,
+    to: to as string,
+  }));
+  const risks = (p: ServicePlacement) => new Set(p.risks.map((r) => r.id));
+  const [was, is] = [risks(before), risks(after)];
+  const gone = [...was].filter((r) => !is.has(r)).map((r) => ({ framework: 'risks', from: r, to: null }));
+  const come = [...is].filter((r) => !was.has(r)).map((r) => ({ framework: 'risks', from: null, to: r }));
+  return [...single.filter((c) => c.from !== c.to), ...definitions.filter((c) => c.from !== c.to), ...gone, ...come];
+}

@@ -1,0 +1,38 @@
+/** Risks for which the text gives ground (codebook section 12), each with what the works offer against it. */
+import type { Risk } from '../domain/codebook.ts';
+import type { RaisedRisk } from '../domain/placement.ts';
+import type { Bibliography } from './bibliography.ts';
+import { type Facts, strengthOf, supportOf } from './condition.ts';
+import { evidenceOf, LEANS } from './framework.ts';
+
+const holds = (condition: Risk['high'], facts: Facts) =>
+  condition !== undefined && strengthOf(condition, facts) >= LEANS;
+
+const ORDER = { high: 0, medium: 1, low: 2 } as const;
+
+/** Ids only: what questions compare. */
+export const riskIds = (risks: readonly Risk[], facts: Facts): string[] => raised(risks, facts).map((r) => r.id);
+
+function severityOf(risk: Risk, facts: Facts): RaisedRisk['severity'] {
+  if (holds(risk.high, facts)) return 'high';
+  return holds(risk.low, facts) ? 'low' : 'medium';
+}
+
+function raised(risks: readonly Risk[], facts: Facts): (Risk & { severity: RaisedRisk['severity'] })[] {
+  return risks
+    .filter((risk) => holds(risk.when, facts) && supportOf(risk.when, facts).length > 0)
+    .map((risk) => ({ ...risk, severity: severityOf(risk, facts) }))
+    .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+}
+
+/** @returns the raised risks, gravest first */
+export function risksIn(risks: readonly Risk[], facts: Facts, bibliography: Bibliography): RaisedRisk[] {
+  return raised(risks, facts).map((risk) => ({
+    id: risk.id,
+    severity: risk.severity,
+    why: risk.mitigations.length > 0 ? risk.why : `${risk.why} The works offer no remedy for it.`,
+    evidence: evidenceOf(supportOf(risk.when, facts)),
+    mitigations: risk.mitigations.map((m) => ({ text: m.text, citations: bibliography.cite(m.cites) })),
+    citations: bibliography.cite(risk.cites),
+  }));
+}

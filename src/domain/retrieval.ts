@@ -1,0 +1,29 @@
+/** Policy of retrieval, kept as data in `knowledge/retrieval.yaml`: weights, thresholds, what is refused. */
+import { z } from 'zod';
+
+export const RetrievalPolicy = z.strictObject({
+  /** Words that carry no meaning in a question. */
+  stopwords: z.array(z.string()),
+  /** BM25 column weights. */
+  weights: z.strictObject({
+    text: z.number(),
+    questions: z.number(),
+    concepts: z.number(),
+    place: z.number(),
+    passage: z.number(),
+  }),
+  /** How much the passage's own words count beside its best note, and a second note beside the first. */
+  fusion: z.strictObject({ passage: z.number(), second: z.number() }),
+  answer: z.strictObject({
+    /** Least share of the question's weight (idf) that the best note must hold for an answer. */
+    covered: z.number(),
+    /** From this share the answer is whole; between the two it is partly. */
+    wholly: z.number(),
+    /** A note joins the answer from this share of the best note's score. */
+    joins: z.number(),
+    mostClaims: z.int(),
+  }),
+  /** Requests that are declined whatever the papers hold; regular expressions with what to say. */
+  declined: z.array(z.strictObject({ pattern: z.string(), because: z.string() })),
+});
+export type RetrievalPolicy = z.infer<typeof RetrievalPolicy>;

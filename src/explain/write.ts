@@ -1,0 +1,91 @@
+/** The built-in writer: a draft from notes alone. Every sentence is a note's own, so every sentence has its support. */
+import type { Claim, Draft } from '../domain/answer.ts';
+import type { Library } from '../domain/knowledge.ts';
+import type { Note } from '../domain/note.ts';
+import type { QuestionPattern } from '../domain/question-kind.ts';
+import type { RetrievalPolicy } from '../domain/retrieval.ts';
+import { coverageOf, type Term } from './coverage.ts';
+import { kindOf } from './kind.ts';
+import { type Scored, select } from './select.ts';
+
+/** What the writer is given: retrieval's finds, without retrieval's types. */
+export interface Findings {
+  notes: Scored[];
+  terms: Term[];
+  concepts: string[];
+  /** Stems that the notes of the best passage bear, in any field. */
+  borne: ReadonlySet<string>;
+}
+
+export interface WriterPolicy {
+  retrieval: RetrievalPolicy;
+  questions: readonly QuestionPattern[];
+}
+
+const MOST_WORDS = 120;
+const NEAREST = 3;
+
+const words = (s: string) => s.split(/\s+/).length;
+export const claimOf = (note: Note): Claim => ({ text: note.text, support: [note.ref] });
+
+/** The point first, within one screen; a complete list is never cut. */
+function withinScreen(notes: readonly Note[], complete: boolean): { shown: Note[]; rest: Note[] } {
+  if (complete) return { shown: [...notes], rest: [] };
+  const shown: Note[] = [];
+  let sum = 0;
+  for (const n of notes) {
+    sum += words(n.text);
+    if (shown.length > 0 && sum > MOST_WORDS) break;
+    shown.push(n);
+  }
+  return { shown, rest: notes.slice(shown.length) };
+}
+
+const label = (concept: string, library: Library) =>
+  library.concepts.find((c) => c.id === concept)?.label ?? concept.replaceAll('-', ' ');
+
+/** Topics near the question that the papers do cover. */
+function nearestTopics(found: Findings, library: Library): string[] {
+  const topics = found.notes.slice(0, 8).map((n) => label(n.note.concepts[0] ?? '', library));
+  return [...new Set(topics)].filter(Boolean).slice(0, NEAREST);
+}
+
+const nothing = (missing: string, nearest: string[]): Draft => ({
+  status: 'not-covered',
+  claims: [],
+  details: [],
+  missing,
+  nearest,
+  writer: 'built-in',
+});
+
+/**
+ * @param question as asked
+ * @returns `answered`, `partly` (naming what is missing) or `not-covered` (no claim made, nearest topics offered)
+ */
+export function write(question: string, found: Findings, library: Library, policy: WriterPolicy): Draft {
+  const declined = policy.retrieval.declined.find((d) => new RegExp(d.pattern, 'i').test(question));
+  if (declined) return nothing(declined.because, []);
+  const nearest = nearestTopics(found, library);
+  const coverage = coverageOf(found.terms, found.borne, question);
+  const { answer } = policy.retrieval;
+  if (found.notes.length === 0 || coverage.share < answer.covered)
+    return nothing('The papers Tango knows do not answer this.', nearest);
+  const kind = kindOf(question, policy.questions);
+  const { main, details } = select(kind, found.notes, found.concepts, library, answer);
+  const complete = kind === 'list' && main.every((n) => n.set && n.set === main[0]?.set);
+  const { shown, rest } = withinScreen(main, complete);
+  const draft: Draft = {
+    status: 'answered',
+    claims: shown.map(claimOf),
+    details: [...rest, ...details].map(claimOf),
+    nearest,
+    writer: 'built-in',
+  };
+  if (coverage.share >= answer.wholly || coverage.missing.length === 0) return draft;
+  return {
+    ...draft,
+    status: 'partly',
+    missing: `Nothing in the papers bears on: ${coverage.missing.slice(0, 4).join(', ')}.`,
+  };
+}

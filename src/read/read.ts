@@ -1,0 +1,47 @@
+/**
+ * `read`: a description becomes an observation, that is readings with the user's own words.
+ * Pure: no clock, no network; the same text gives the same observation.
+ */
+import type { Codebook } from '../domain/codebook.ts';
+import type { Observation, Tense } from '../domain/reading.ts';
+import { type CueIndex, type Found, findCues, indexCues } from './cues.ts';
+import { reachOf } from './reach.ts';
+import { servicesIn } from './services.ts';
+import { sentencesOf } from './tokens.ts';
+
+const indexes = new WeakMap<object, CueIndex>();
+
+function indexOf(codebook: Codebook): CueIndex {
+  const known = indexes.get(codebook);
+  if (known) return known;
+  const index = indexCues(codebook);
+  indexes.set(codebook, index);
+  return index;
+}
+
+/** Most of what is told is planned: the service is; a reading about its end makes it ended. */
+function tenseOf(found: Found[]): Tense {
+  if (found.some((f) => f.reading === 'has-ended')) return 'ended';
+  const facts = found.filter((f) => f.variable !== 'tense');
+  const planned =
+    facts.filter((f) => f.planned).length + 2 * found.filter((f) => f.reading === 'not-yet-started').length;
+  return planned > facts.length / 2 && planned > 0 ? 'planned' : 'present';
+}
+
+/**
+ * @param text what the user wrote, as it is
+ * @param codebook variables and cues
+ * @returns readings in the order of the text, what the message is about, and its tense
+ */
+export function read(text: string, codebook: Codebook): Observation {
+  const sentences = sentencesOf(text);
+  const found = findCues(indexOf(codebook), sentences, text);
+  const readings = found.map(({ planned: _, ...reading }) => reading);
+  return {
+    text,
+    readings,
+    ...reachOf(text, sentences, readings),
+    tense: tenseOf(found),
+    services: servicesIn(sentences, readings, text),
+  };
+}

@@ -1,0 +1,76 @@
+/** What stands behind the card: reasons with rules and the user's words, definitions side by side, checklists, moves. */
+import type { ServicePlacement } from '../../domain/placement.ts';
+import { marks } from './citations.ts';
+import { bold, list, type Piece, paragraph, quoted, type Run } from './piece.ts';
+import { authorName, categoryOf, frameworkName, type Setting, sentence } from './setting.ts';
+import { allStandings, ownWords } from './standing.ts';
+import { fill } from './words.ts';
+
+export function reasons(setting: Setting, placement: ServicePlacement): Piece[] {
+  const { details, status: statusWords } = setting.words;
+  const placed = allStandings(setting, placement).filter(({ categories }) => categories.length > 0);
+  return [
+    ...paragraph(bold(details.reasons)),
+    ...placed.flatMap(({ name, categories, status, reasons: why, rules, evidence, runnerUp, citations }) => [
+      ...paragraph(
+        bold(fill(details['reason-line'], { framework: name, category: categories.join(', ') })),
+        ` – ${statusWords[status]}. ${why.map(sentence).join(' ')} ${marks(citations)}`.trimEnd(),
+        runnerUp === null ? '' : ` ${fill(details['runner-up'], { category: runnerUp })}`,
+        rules.length === 0 ? '' : ` ${fill(details.rule, { rule: rules.join(', ') })}`,
+      ),
+      ...list(ownWords(evidence).map((words): Run[] => [quoted(words)])),
+    ]),
+  ];
+}
+
+export function definitions(setting: Setting, placement: ServicePlacement): Piece[] {
+  const { names, words } = setting;
+  const verdicts = Object.entries(placement.placements.definitions);
+  if (verdicts.length === 0) return [];
+  return [
+    ...paragraph(bold(words.details.definitions)),
+    ...list(
+      verdicts.map(([id, verdict]): Run[] => {
+        const why = placement.definition_reasons[id];
+        const because =
+          why === undefined || why.reason === '' ? '' : `. ${sentence(why.reason)} ${marks(why.citations)}`;
+        return [`${authorName(names, id)}: `, bold(words.verdict[verdict]), because.trimEnd()];
+      }),
+    ),
+  ];
+}
+
+export function checklists(setting: Setting, placement: ServicePlacement): Piece[] {
+  const { names, words } = setting;
+  const all = Object.entries(placement.checklists).filter(([, items]) => Object.keys(items).length > 0);
+  if (all.length === 0) return [];
+  return [
+    ...paragraph(bold(words.details.checklists)),
+    ...all.flatMap(([id, items]) => [
+      ...paragraph({ text: names.checklists[id]?.name ?? id.replaceAll('-', ' '), italic: true }),
+      ...list(
+        Object.entries(items).map(([item, state]): Run[] => [
+          `${names.checklists[id]?.items[item] ?? item.replaceAll('-', ' ')}: `,
+          bold(words.checklist[state]),
+        ]),
+      ),
+    ]),
+  ];
+}
+
+export function moves(setting: Setting, placement: ServicePlacement): Piece[] {
+  const { names, words } = setting;
+  if (placement.moves.length === 0) return paragraph(words.details['no-moves']);
+  return [
+    ...paragraph(bold(words.details.moves)),
+    ...placement.moves.flatMap((move) => [
+      ...paragraph(
+        fill(words.details.move, {
+          category: categoryOf(names, move.framework, move.to).name,
+          framework: frameworkName(names, move.framework),
+        }),
+      ),
+      ...list(move.if.map(({ text }): Run[] => [text])),
+    ]),
+  ];
+}

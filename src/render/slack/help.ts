@@ -1,0 +1,31 @@
+/** Help by examples, and App Home: what Tango knows, what it doesn't, that it can be wrong, and how to begin. */
+import type { HomeView } from './block-kit.ts';
+import { bold, divider, heading, list, type Piece, paragraph, smallPrint } from './piece.ts';
+import type { Setting } from './setting.ts';
+import { fill } from './words.ts';
+
+export function helpPieces({ words: { help } }: Setting): Piece[] {
+  return [
+    ...heading(help.title),
+    ...list(help.lines.map((line) => [line])),
+    ...paragraph(bold(help['examples-title'])),
+    ...list(help.examples.map((example) => [{ text: example, italic: true }])),
+    ...smallPrint(help.shortcut),
+  ];
+}
+
+export function homeView(setting: Setting): HomeView {
+  const { home, prompts } = setting.words;
+  const works = Object.values(setting.names.works).map(({ short }) => short);
+  const pieces = [
+    ...heading(home.title),
+    ...paragraph(fill(home.knows, { count: works.length, works: works.join('; ') })),
+    ...paragraph(home.not),
+    ...paragraph(home.disclaimer),
+    ...paragraph(home.examples),
+    ...list(prompts.list.map(({ message }) => [{ text: message, italic: true }])),
+    ...divider(),
+    ...helpPieces(setting),
+  ];
+  return { type: 'home', blocks: pieces.flatMap(({ blocks }) => blocks) };
+}

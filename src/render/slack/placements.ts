@@ -1,0 +1,60 @@
+/** The card's lines on where a service stands, in plain words; how sure Tango is stands in words, never in a colour. */
+import type { Placements, ServicePlacement } from '../../domain/placement.ts';
+import { marks } from './citations.ts';
+import { bold, list, type Piece, paragraph, quoted, type Run } from './piece.ts';
+import { authorName, categoryOf, frameworkName, type Setting } from './setting.ts';
+import { shorten } from './split.ts';
+import { mainFrameworks, otherFrameworks, ownWords, type Standing, standing } from './standing.ts';
+import { fill } from './words.ts';
+
+const QUOTE = 160;
+
+export function standingLine({ words }: Setting, { name, categories, status, evidence, citations }: Standing): Run[] {
+  const [first] = ownWords(evidence);
+  return [
+    `${name}: `,
+    bold(categories.join(', ')),
+    ` – ${words.status[status]}`,
+    ...(first === undefined ? [] : [': ', quoted(shorten(first, QUOTE))]),
+    citations.length === 0 ? '' : ` ${marks(citations)}`,
+  ];
+}
+
+const found = ({ categories }: Standing) => categories.length > 0;
+
+export function placementLines(setting: Setting, placements: Placements): Piece[] {
+  const { words } = setting;
+  const main = mainFrameworks.map((id) => standing(setting, placements, id));
+  const others = otherFrameworks.map((id) => standing(setting, placements, id));
+  const missing = [...main, ...others].filter((one) => !found(one)).map(({ name }) => name);
+  const also = others
+    .filter(found)
+    .flatMap(({ name, categories, status }, index): Run[] => [
+      `${index === 0 ? '' : ' · '}${name}: `,
+      bold(categories.join(', ')),
+      ` (${words.status[status]})`,
+    ]);
+  return [
+    ...list(main.filter(found).map((one) => standingLine(setting, one))),
+    ...(also.length === 0 ? [] : paragraph(`${words.card['more-placements']}: `, ...also)),
+    ...(missing.length === 0 ? [] : paragraph(fill(words.card.unplaced, { frameworks: missing.join(', ') }))),
+  ];
+}
+
+/** Readings of the same facts by authors who would place it elsewhere. */
+export function contestedLines(setting: Setting, { placements }: ServicePlacement): Piece[] {
+  const { names, words } = setting;
+  const singles = [...mainFrameworks, ...otherFrameworks].filter((id) => id !== 'value');
+  const items = singles.flatMap((id) =>
+    placements[id].contested.map(({ category, by, why, citations }): Run[] => {
+      const values = {
+        by: by.map((author) => authorName(names, author)).join(', '),
+        category: categoryOf(names, id, category).name,
+      };
+      return [
+        `${frameworkName(names, id)}: ${fill(words.card['contested-line'], values)} ${why} ${marks(citations)}`.trim(),
+      ];
+    }),
+  );
+  return items.length === 0 ? [] : [...paragraph(bold(words.card.contested)), ...list(items)];
+}

@@ -1,0 +1,31 @@
+/** What every drawing function is given: the names of things, the words of the interface, the thread it draws for. */
+import type { Names, Term } from '../../domain/names.ts';
+import type { Words } from './words.ts';
+
+export interface Setting {
+  names: Names;
+  words: Words;
+  thread: string;
+}
+
+const readable = (id: string) => id.replaceAll('-', ' ');
+
+export const frameworkName = (names: Names, id: string): string => names.frameworks[id]?.name ?? readable(id);
+
+export const categoryOf = (names: Names, framework: string, id: string): Term =>
+  names.frameworks[framework]?.categories[id] ?? { name: readable(id), plain: '' };
+
+export const riskOf = (names: Names, id: string): Term => names.risks[id] ?? { name: readable(id), plain: '' };
+
+export const workName = (names: Names, id: string): string => names.works[id]?.short ?? readable(id);
+
+/** A definition is known by its author, who may be cited in another's work. */
+export const authorName = (names: Names, id: string): string =>
+  names.definitions[id] ?? names.works[id]?.short ?? readable(id);
+
+/** A sentence: begins with a capital and ends with a full stop. */
+export const sentence = (text: string): string => {
+  const line = text.trim();
+  if (line === '') return '';
+  return `${line.charAt(0).toUpperCase()}${line.slice(1)}${/[.!?…]$/.test(line) ? '' : '.'}`;
+};

@@ -1,0 +1,79 @@
+/** A placement for the terminal: where it stands in plain words, why, risks, what is unknown, what would move it. */
+import type { Names } from '../../domain/names.ts';
+import type { Evidence, Placement, ServicePlacement } from '../../domain/placement.ts';
+import { citationLines } from './citations.ts';
+import { inert, type Style, styleFor } from './style.ts';
+
+const ORDER = [
+  'modes',
+  'quadrants',
+  'participation',
+  'phase',
+  'relation',
+  'duration',
+  'perspective',
+  'regime',
+  'voluntariness',
+] as const;
+const HOW_SURE = { placed: 'sure', leaning: 'leaning', unclear: "can't tell" } as const;
+
+const marks = (numbers: readonly number[]) => numbers.map((n) => `[${n}]`).join('');
+const words = (evidence: readonly Evidence[]) => evidence.map((e) => `“${inert(e.quote)}”`).join(' · ');
+
+function placementLines(id: (typeof ORDER)[number], p: Placement, names: Names, style: Style): string[] {
+  const framework = names.frameworks[id];
+  const category = p.category ? (framework?.categories[p.category]?.name ?? p.category) : 'unclear';
+  const lines = [`${style.bold(framework?.name ?? id)}: ${category} ${style.dim(`(${HOW_SURE[p.status]})`)}`];
+  if (p.category) lines.push(`  ${p.reason} ${marks(p.citations)}`);
+  if (p.evidence.length > 0) lines.push(style.dim(`  Your words: ${words(p.evidence)}`));
+  for (const c of p.contested)
+    lines.push(
+      `  Others differ: ${c.by.map((b) => names.works[b]?.short ?? b).join(', ')} – ${c.why} ${marks(c.citations)}`,
+    );
+  return lines;
+}
+
+function riskLines(placement: ServicePlacement, names: Names, style: Style): string[] {
+  return placement.risks.flatMap((r) => [
+    `${style.bold(names.risks[r.id]?.name ?? r.id)} (${r.severity}): ${r.why} ${marks(r.citations)}`,
+    style.dim(`  Your words: ${words(r.evidence)}`),
+    ...r.mitigations.map((m) => `  → ${m.text} ${marks(m.citations)}`),
+  ]);
+}
+
+const section = (title: string, lines: readonly string[], style: Style) =>
+  lines.length > 0 ? [style.heading(title), ...lines, ''] : [];
+
+/** @param colour true on a terminal that shows it */
+export function placementText(placement: ServicePlacement, names: Names, colour: boolean): string {
+  const style = styleFor(colour);
+  const { placements } = placement;
+  if (placement.reach === 'too-little' || placement.reach === 'not-a-service')
+    return `${[placement.reach_reason, ...placement.questions.map((q) => `? ${q.text} (${q.options.map((o) => o.label).join(' / ')})`)].join('\n')}\n`;
+  const value = placements.value.categories.map((c) => names.frameworks.value?.categories[c]?.name ?? c);
+  const definitions = Object.entries(placements.definitions).map(
+    ([id, verdict]) => `${names.definitions[id] ?? id}: ${verdict} – ${placement.definition_reasons[id]?.reason ?? ''}`,
+  );
+  const questions = placement.questions.map(
+    (q) => `${q.text}\n  ${q.options.map((o) => `${q.id}=${o.id} (${o.label})`).join('\n  ')}`,
+  );
+  const moves = placement.moves.map(
+    (m) =>
+      `${names.frameworks[m.framework]?.categories[m.to]?.name ?? m.to}: if ${m.if.map((i) => i.text).join(', and ')}`,
+  );
+  const lines = [
+    ...section(
+      'Where it stands',
+      ORDER.flatMap((id) => placementLines(id, placements[id], names, style)),
+      style,
+    ),
+    ...section('Value', value.length > 0 ? [`${value.join('; ')} ${marks(placements.value.citations)}`] : [], style),
+    ...section('Would each author call it co-production?', definitions, style),
+    ...section('Risks', riskLines(placement, names, style), style),
+    ...section('Still unknown', questions, style),
+    ...section('What would move it (a map, not a ladder)', moves, style),
+    ...section('Sources', citationLines(placement.citations, names, style), style),
+    style.dim(`Codebook ${placement.version}. Placed by rules; check it before you rely on it.`),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,183 @@
+/**
+ * `retrieve`: a question to ranked passages. Notes (our words, and the questions they answer) and the full text are searched
+ * by BM25; a passage's score is its best note's, with something for a second note and for its own words.
+ */
+import type { RankedPassage } from '../domain/answer.ts';
+import type { Library } from '../domain/knowledge.ts';
+import type { Note } from '../domain/note.ts';
+import type { RetrievalPolicy } from '../domain/retrieval.ts';
+import type { Locator } from '../domain/work.ts';
+import { conceptsIn, type Thesaurus, thesaurusOf } from './expand.ts';
+import { FullTextIndex } from './full-text.ts';
+import { mended } from './spelling.ts';
+import { stemOf, termsOf, wordsOf } from './terms.ts';
+
+export interface ScoredNote {
+  note: Note;
+  score: number;
+}
+
+export interface Found {
+  /** Ten or fewer, best first, all different. */
+  passages: RankedPassage[];
+  /** Best first. */
+  notes: ScoredNote[];
+  /** Stems of the question as searched, with their weights (idf); a word that no text has weighs most. */
+  terms: { stem: string; word: string; weight: number; known: boolean }[];
+  concepts: string[];
+  /** Stems that the best notes and their passage bear, in any field: what of the question they can answer. */
+  borne: ReadonlySet<string>;
+}
+
+/** How many of the best notes speak for what the papers hold on a question. */
+const SPEAK_FOR = 3;
+const MOST_PASSAGES = 10;
+const MOST_HITS = 120;
+
+const placeKey = (source: string, l: Locator) => `${source}|${l.section}|${l.paragraph}`;
+
+export class Retriever {
+  private readonly stopwords: Set<string>;
+  private readonly known = new Map<string, number>();
+  private readonly frequency = new Map<string, number>();
+  private readonly thesaurus: Thesaurus;
+  private readonly noteIndex: FullTextIndex;
+  private readonly passageIndex: FullTextIndex;
+  private readonly library: Library;
+  private readonly policy: RetrievalPolicy;
+
+  constructor(library: Library, policy: RetrievalPolicy) {
+    this.library = library;
+    this.policy = policy;
+    this.stopwords = new Set(policy.stopwords);
+    this.thesaurus = thesaurusOf(library.concepts);
+    const label = new Map(library.concepts.map((c) => [c.id, `${c.label} ${c.says.join(' ')}`]));
+    const w = policy.weights;
+    const terms = (s: string) => termsOf(s, this.stopwords);
+    const rows = library.notes.map((n) => ({
+      columns: [
+        terms(n.text),
+        terms(n.questions.join(' . ')),
+        terms(n.concepts.map((c) => label.get(c) ?? c.replaceAll('-', ' ')).join(' . ')),
+        terms(`${n.locator.section} ${n.by.join(' ')} ${n.source.replaceAll('-', ' ')}`),
+      ],
+    }));
+    this.noteIndex = new FullTextIndex(
+      ['text', 'questions', 'concepts', 'place'],
+      [w.text, w.questions, w.concepts, w.place],
+      rows,
+    );
+    const passages = library.passages.map((p) => ({ columns: [terms(p.text)] }));
+    this.passageIndex = new FullTextIndex(['passage'], [w.passage], passages);
+    for (const row of [...rows, ...passages])
+      for (const stem of new Set(row.columns.flat())) this.frequency.set(stem, (this.frequency.get(stem) ?? 0) + 1);
+    for (const text of [
+      ...library.notes.flatMap((n) => [n.text, ...n.questions]),
+      ...library.passages.map((p) => p.text),
+    ])
+      for (const word of wordsOf(text)) this.known.set(word, (this.known.get(word) ?? 0) + 1);
+  }
+
+  private termsOf(question: string): Found['terms'] {
+    const n = this.library.notes.length + this.library.passages.length;
+    const seen = new Map<string, Found['terms'][number]>();
+    for (const word of wordsOf(question)) {
+      if (this.stopwords.has(word)) continue;
+      const stem = stemOf(mended(word, this.known));
+      const df = this.frequency.get(stem) ?? 0;
+      seen.set(stem, { stem, word, weight: Math.log(1 + n / (df + 1)), known: df > 0 });
+    }
+    return [...seen.values()];
+  }
+
+  /** @returns passages and notes for a question, best first; deterministic */
+  find(question: string, most = MOST_PASSAGES): Found {
+    const terms = this.termsOf(question);
+    const concepts = conceptsIn(question, this.thesaurus);
+    const named = new Set(concepts);
+    const stems = terms.map((t) => t.stem);
+    const notes = this.noteIndex
+      .search(stems, MOST_HITS)
+      .map(({ row, score }) => {
+        const note = this.library.notes[row] as Note;
+        const main = note.concepts[0] !== undefined && named.has(note.concepts[0]);
+        const shares = note.concepts.some((c) => named.has(c));
+        return { note, score: score * (main ? 1.25 : shares ? 1.12 : 1) };
+      })
+      .toSorted((a, b) => b.score - a.score);
+    return {
+      passages: this.ranked(stems, notes, most),
+      notes,
+      terms,
+      concepts,
+      borne: this.borneBy(notes.slice(0, SPEAK_FOR)),
+    };
+  }
+
+  private borneBy(best: readonly ScoredNote[]): ReadonlySet<string> {
+    const label = (id: string) => this.library.concepts.find((c) => c.id === id);
+    const text = best.flatMap(({ note }) => {
+      const names = note.concepts.flatMap((c) => [
+        c.replaceAll('-', ' '),
+        label(c)?.label ?? '',
+        ...(label(c)?.says ?? []),
+      ]);
+      return [
+        note.text,
+        ...note.questions,
+        ...note.by,
+        note.source.replaceAll('-', ' '),
+        note.locator.section,
+        ...names,
+      ];
+    });
+    return new Set(termsOf(text.join(' . '), this.stopwords));
+  }
+
+  private ranked(stems: string[], notes: ScoredNote[], most: number): RankedPassage[] {
+    const { fusion } = this.policy;
+    const byPlace = new Map<string, ScoredNote[]>();
+    for (const n of notes) {
+      const key = placeKey(n.note.source, n.note.locator);
+      byPlace.set(key, [...(byPlace.get(key) ?? []), n]);
+    }
+    const own = new Map(this.passageIndex.search(stems, MOST_HITS).map((h) => [h.row, h.score]));
+    const candidates = this.candidates().map(({ source, locator, text, row }) => {
+      const on = byPlace.get(placeKey(source, locator)) ?? [];
+      const best = this.supporting(on, text, locator);
+      const score =
+        (best[0]?.score ?? 0) + fusion.second * (best[1]?.score ?? 0) + fusion.passage * (own.get(row) ?? 0);
+      return { source, locator, score, text, notes: best.map((n) => n.note.ref) };
+    });
+    const top = candidates.filter((c) => c.score > 0).toSorted((a, b) => b.score - a.score);
+    const filled = [...top, ...candidates.filter((c) => c.score === 0)].slice(0, most);
+    const best = filled[0]?.score || 1;
+    return filled.map((c) => ({ ...c, score: Math.round((1000 * c.score) / Math.max(best, 1)) / 1000 }));
+  }
+
+  /** Of a long paragraph's parts only the one that holds the anchor has the note. */
+  private supporting(on: ScoredNote[], text: string, locator: Locator): ScoredNote[] {
+    return locator.part === undefined ? on : on.filter((n) => text.includes(n.note.anchor));
+  }
+
+  private candidates(): { source: string; locator: Locator; text: string; row: number }[] {
+    const { passages, notes } = this.library;
+    const withText = new Set(passages.map((p) => p.source as string));
+    const fromNotes = new Map<string, { source: string; locator: Locator; text: string; row: number }>();
+    for (const n of notes) {
+      if (withText.has(n.source)) continue;
+      const key = placeKey(n.source, n.locator);
+      const known = fromNotes.get(key);
+      fromNotes.set(key, {
+        source: n.source,
+        locator: n.locator,
+        text: known ? `${known.text} ${n.text}` : n.text,
+        row: -1,
+      });
+    }
+    return [
+      ...passages.map(({ source, locator, text }, row) => ({ source, locator, text, row })),
+      ...fromNotes.values(),
+    ];
+  }
+}

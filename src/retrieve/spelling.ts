@@ -1,0 +1,33 @@
+/** Mends typing errors in a question: a word that no text has is replaced by the nearest known one, at one letter's distance. */
+
+function edits(word: string): Set<string> {
+  const out = new Set<string>();
+  for (let i = 0; i <= word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)];
+    if (tail) out.add(head + tail.slice(1));
+    if (tail.length > 1) out.add(head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2));
+    for (const c of 'abcdefghijklmnopqrstuvwxyz') {
+      out.add(head + c + tail);
+      if (tail) out.add(head + c + tail.slice(1));
+    }
+  }
+  return out;
+}
+
+const SHORTEST = 5;
+
+/**
+ * @param word a word of the question, in lower case
+ * @param known how often each word occurs in the texts
+ * @returns the word itself where it is known or short; else its likeliest correction, or itself
+ */
+export function mended(word: string, known: ReadonlyMap<string, number>): string {
+  if (word.length < SHORTEST || known.has(word) || /\d/.test(word)) return word;
+  let best = word;
+  let most = 0;
+  for (const candidate of edits(word)) {
+    const n = known.get(candidate) ?? 0;
+    if (n > most) [best, most] = [candidate, n];
+  }
+  return best;
+}

@@ -1,0 +1,36 @@
+/** Remembers which of Slack's newer methods a server doesn't know, so that each is tried once and then done without. */
+import type { Log } from './edge.ts';
+import { describeFailure, isUnknownMethod } from './slack-errors.ts';
+
+export class KnownMethods {
+  readonly #unknown = new Set<string>();
+  readonly #log: Log;
+
+  constructor(log: Log) {
+    this.#log = log;
+  }
+
+  knows(method: string): boolean {
+    return !this.#unknown.has(method);
+  }
+
+  forget(method: string): void {
+    this.#unknown.add(method);
+  }
+
+  /** For what is nice to have: gives null where the server can't do it, this time or ever. */
+  async attempt<T>(method: string, call: () => Promise<T>): Promise<T | null> {
+    if (!this.knows(method)) return null;
+    try {
+      return await call();
+    } catch (error) {
+      if (isUnknownMethod(error)) {
+        this.#unknown.add(method);
+        this.#log(`this server has no ${method}; doing without it`);
+      } else {
+        this.#log(`${method} failed: ${describeFailure(error)}`);
+      }
+      return null;
+    }
+  }
+}

@@ -13,7 +13,13 @@ export const RetrievalPolicy = z.strictObject({
     passage: z.number(),
   }),
   /** How much the passage's own words count beside its best note, and a second note beside the first. */
-  fusion: z.strictObject({ passage: z.number(), second: z.number() }),
+  fusion: z.strictObject({
+    passage: z.number(),
+    second: z.number(),
+    /** Added for a note whose main concept the question names, and for each concept they share, as a share of the best score. */
+    mainConcept: z.number(),
+    sharedConcept: z.number(),
+  }),
   answer: z.strictObject({
     /** Least share of the question's weight (idf) that the best note must hold for an answer. */
     covered: z.number(),

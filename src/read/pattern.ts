@@ -6,7 +6,7 @@
  */
 import type { WordGroups } from '../domain/codebook.ts';
 import type { Token } from './tokens.ts';
-import { type Visible, visibleOf } from './visible.ts';
+import { type Visible, visibleOf, wordsOf } from './visible.ts';
 
 /** One alternative of an element is a sequence of words: groups may hold phrases ("care home residents"). */
 type Phrase = string[];
@@ -23,6 +23,8 @@ export interface Pattern {
   elements: Element[];
   /** Words of which at least one must be in a sentence for the pattern to match; empty where a stem is the only anchor. */
   anchors: Set<string>;
+  /** First words of every required element without stems: a sentence that has none of one element's can't match. */
+  heads: string[][];
 }
 
 export interface Match {
@@ -82,8 +84,8 @@ export function compilePattern(source: string, groups: WordGroups): Pattern {
   const required = elements.filter(
     (e) => e.kind === 'words' && !e.optional && !e.numbers && e.stems.length === 0,
   ) as Words[];
-  const smallest = required.toSorted((a, b) => a.phrases.size - b.phrases.size)[0];
-  return { elements, anchors: new Set([...(smallest?.phrases.keys() ?? [])].flatMap(plurals)) };
+  const heads = required.map((e) => [...e.phrases.keys()]).toSorted((a, b) => a.length - b.length);
+  return { elements, anchors: new Set((heads[0] ?? []).flatMap(plurals)), heads };
 }
 
 const holdsAt = (phrase: Phrase, tokens: Visible[], at: number): boolean => {
@@ -144,6 +146,8 @@ function toMatch(tokens: Visible[], from: number, to: number, last: Step | null)
 
 /** @returns the first match of the pattern in a sentence, or null */
 export function matchPattern(pattern: Pattern, tokens: Token[]): Match | null {
+  const words = wordsOf(tokens);
+  for (const heads of pattern.heads) if (!heads.some((word) => words.has(word))) return null;
   const visible = visibleOf(tokens);
   for (let from = 0; from < visible.length; from++) {
     const found = matchFrom(pattern.elements, 0, visible, from, null);

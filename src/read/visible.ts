@@ -25,10 +25,15 @@ const singular = (word: string): string => {
 const isPassedOver = (t: Token) =>
   PASSED_OVER.has(t.surface) || t.pos === 'EMOJI' || (t.surface === "'s" && t.lemma === "'s");
 
-const seen = new WeakMap<Token[], Visible[]>();
+interface Seen {
+  visible: Visible[];
+  words: Set<string>;
+}
 
-/** The same array for the same sentence: every cue asks for it. */
-export function visibleOf(tokens: Token[]): Visible[] {
+const seen = new WeakMap<Token[], Seen>();
+
+/** Made once a sentence: every cue asks for it. */
+function seenIn(tokens: Token[]): Seen {
   const known = seen.get(tokens);
   if (known) return known;
   const visible = tokens.flatMap((t, index): Visible[] => {
@@ -36,6 +41,12 @@ export function visibleOf(tokens: Token[]): Visible[] {
     const keys = [...new Set([t.surface, t.lemma, singular(t.surface)])];
     return [{ surface: t.surface, keys, isNumber: /^[£$€]?\d/.test(t.surface) || NUMBER_WORDS.has(t.surface), index }];
   });
-  seen.set(tokens, visible);
-  return visible;
+  const made = { visible, words: new Set(visible.flatMap((v) => v.keys)) };
+  seen.set(tokens, made);
+  return made;
 }
+
+export const visibleOf = (tokens: Token[]): Visible[] => seenIn(tokens).visible;
+
+/** All words by which the sentence's tokens may be matched. */
+export const wordsOf = (tokens: Token[]): Set<string> => seenIn(tokens).words;

@@ -18,12 +18,15 @@ export function thesaurusOf(concepts: readonly Concept[]): Thesaurus {
   return { byHead };
 }
 
-/** @returns ids of the concepts that a question names in anybody's words */
+/** @returns ids of the concepts that a question names in anybody's words, the longest phrase at each place */
 export function conceptsIn(question: string, thesaurus: Thesaurus): string[] {
   const stems = wordsOf(question).map(stemOf);
   const found = new Set<string>();
-  for (const [i, stem] of stems.entries())
-    for (const { stems: phrase, concept } of thesaurus.byHead.get(stem) ?? [])
-      if (phrase.every((s, k) => stems[i + k] === s)) found.add(concept);
+  for (let i = 0; i < stems.length; ) {
+    const here = (thesaurus.byHead.get(stems[i] ?? '') ?? []).filter(({ stems: phrase }) => phrase.every((s, k) => stems[i + k] === s));
+    const longest = Math.max(0, ...here.map((h) => h.stems.length));
+    for (const h of here) if (h.stems.length === longest) found.add(h.concept);
+    i += Math.max(1, longest);
+  }
   return [...found];
 }

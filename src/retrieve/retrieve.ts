@@ -96,13 +96,15 @@ export class Retriever {
     const concepts = conceptsIn(question, this.thesaurus);
     const named = new Set(concepts);
     const stems = terms.map((t) => t.stem);
-    const notes = this.noteIndex
-      .search(stems, MOST_HITS)
+    const hits = this.noteIndex.search(stems, MOST_HITS);
+    const best = hits[0]?.score ?? 0;
+    const { mainConcept, sharedConcept } = this.policy.fusion;
+    const notes = hits
       .map(({ row, score }) => {
         const note = this.library.notes[row] as Note;
+        const shared = note.concepts.filter((c) => named.has(c)).length;
         const main = note.concepts[0] !== undefined && named.has(note.concepts[0]);
-        const shares = note.concepts.some((c) => named.has(c));
-        return { note, score: score * (main ? 1.25 : shares ? 1.12 : 1) };
+        return { note, score: score + best * ((main ? mainConcept : 0) + sharedConcept * shared) };
       })
       .toSorted((a, b) => b.score - a.score);
     return {

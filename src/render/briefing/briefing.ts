@@ -17,6 +17,11 @@ import { makingSection, referencesSection } from './sections/sources.ts';
 import { standingSection } from './sections/standing.ts';
 import type { Writing } from './writing.ts';
 
+export type { BriefingDocument } from './document.ts';
+export { toDocx } from './docx.ts';
+export { toHtml } from './html.ts';
+export { toMarkdown } from './markdown.ts';
+
 export interface Briefing {
   topic: string;
   placement: ServicePlacement | null;

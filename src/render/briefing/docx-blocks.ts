@@ -17,8 +17,7 @@ export function docxBlocks(
   pictures: ReadonlyMap<string, Buffer>,
   block: Block,
 ): (WordParagraph | Table)[] {
-  const { Paragraph, TextRun, Bookmark, ImageRun, HeadingLevel, WidthType, ShadingType, BorderStyle, TableLayoutType } =
-    docx;
+  const { Paragraph, TextRun, ImageRun, HeadingLevel, WidthType, ShadingType, BorderStyle, TableLayoutType } = docx;
 
   const runs = (p: Piece): ParagraphChild[] => {
     switch (p.kind) {
@@ -101,7 +100,7 @@ export function docxBlocks(
   const risk = ({ name, severity, lines, mitigations }: Of<'risk'>): WordParagraph[] => {
     const { fill, text } = SEVERITY_FILL[severity];
     const label = new TextRun({
-      text: `\u00a0${severity}\u00a0`,
+      text: `\u00a0${severity} severity\u00a0`,
       size: 19,
       color: text,
       shading: { type: ShadingType.CLEAR, fill },
@@ -120,7 +119,10 @@ export function docxBlocks(
       style: 'Reference',
       keepNext: said.length > 0,
       children: [
-        new Bookmark({ id: `ref-${n}`, children: [new TextRun(`[${n}]`)] }),
+        // Not `Bookmark`, which counts its ids over all documents of the process.
+        new docx.BookmarkStart(`ref-${n}`, n),
+        new TextRun(`[${n}]`),
+        new docx.BookmarkEnd(n),
         new TextRun('\t'),
         ...where.flatMap(runs),
       ],

@@ -27,7 +27,7 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: COLOUR.ink, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 100, line: 269 } },
+      paragraph: { spacing: { after: 100, line: 269, lineRule: 'auto' } },
     },
     title: {
       run: { size: 44, bold: true, color: COLOUR.blue, font: 'Calibri' },
@@ -54,8 +54,8 @@ export const STYLES: IStylesOptions = {
       id: 'Cell',
       name: 'Table text',
       basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { spacing: { after: 50, line: 245 } },
+      run: { size: 18 },
+      paragraph: { spacing: { after: 30, line: 240, lineRule: 'auto' } },
     },
     { id: 'CellHead', name: 'Table heading', basedOn: 'Cell', run: { size: 19, bold: true, color: 'FFFFFF' } },
     {
@@ -88,14 +88,14 @@ export const STYLES: IStylesOptions = {
       name: 'Reference',
       basedOn: 'Normal',
       run: { size: 19 },
-      paragraph: { indent: { left: 567, hanging: 567 }, spacing: { after: 20, line: 245 } },
+      paragraph: { indent: { left: 567, hanging: 567 }, spacing: { after: 20, line: 245, lineRule: 'auto' } },
     },
     {
       id: 'ReferenceNote',
       name: 'Reference note',
       basedOn: 'Normal',
       run: { size: 19, color: COLOUR.muted },
-      paragraph: { indent: { left: 567 }, spacing: { after: 60, line: 245 } },
+      paragraph: { indent: { left: 567 }, spacing: { after: 60, line: 245, lineRule: 'auto' } },
     },
   ],
 };

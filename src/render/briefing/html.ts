@@ -42,7 +42,7 @@ function table({ caption, columns, rows }: Extract<Block, { kind: 'table' }>): s
 
 function risk(b: Extract<Block, { kind: 'risk' }>): string {
   const done = b.mitigations.length > 0 ? `<h4>What can be done</h4>${list(b.mitigations)}` : '';
-  const severity = `<span class="severity">${b.severity}</span>`;
+  const severity = `<span class="severity">${b.severity} severity</span>`;
   return `<section class="risk ${b.severity}"><h3>${escapeHtml(b.name)} ${severity}</h3>${paragraphs(b.lines)}${done}</section>`;
 }
 

@@ -51,7 +51,7 @@ function block(b: Block): string {
       return `*${escapeMarkdown(b.caption)}* ${escapeMarkdown(b.alt)}`;
     case 'risk':
       return [
-        `### ${escapeMarkdown(b.name)} (${b.severity})`,
+        `### ${escapeMarkdown(b.name)} (${b.severity} severity)`,
         ...b.lines.map(lineToMarkdown),
         ...(b.mitigations.length > 0 ? ['What can be done:', list(b.mitigations)] : []),
       ].join('\n\n');

@@ -44,4 +44,7 @@ export const sentence = (value: string): string => {
   return /[.!?…]['’”)]?$/.test(started) || started === '' ? started : `${started}.`;
 };
 
-export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+export const plural = (count: number, one: string, many: string): string =>
+  `${NUMBERS[count] ?? count} ${count === 1 ? one : many}`;

@@ -37,6 +37,9 @@ const QUADRANTS = [
   { id: 'co-innovation', numeral: 'IV', column: 1, row: 1 },
 ] as const;
 
+/** The numeral stands in the corner already. */
+const NUMBERED = / \(quadrant [IV]+\)$/;
+
 const written = (x: number, y: number, size: number, value: string, extra = ''): string =>
   `<text x="${x}" y="${y}" font-size="${size}" ${extra}>${escapeHtml(value)}</text>`;
 
@@ -60,7 +63,7 @@ function cell(
   return [
     `<g><rect x="${x}" y="${y}" width="${CELL.width}" height="${CELL.height}" rx="6" fill="${TINT[state]}" ${stroke}/>`,
     written(x + CELL.width - 18, y + 30, 15, numeral, `text-anchor="end" fill="${MUTED}"`),
-    written(x + 18, y + 31, 19, category?.name ?? id, `font-weight="700" fill="${ink}"`),
+    written(x + 18, y + 31, 19, (category?.name ?? id).replace(NUMBERED, ''), `font-weight="700" fill="${ink}"`),
     ...plain.map((l, i) => written(x + 18, y + 58 + i * 19, 13.5, l, `fill="${ink}"`)),
     ...(state === 'absent' ? [] : [mark(x + 18, y + CELL.height - 18, state)]),
     '</g>',

@@ -11,7 +11,7 @@ function nearest({ words }: Setting, { nearest: topics }: Answer): Piece[] {
   return topics.length === 0 ? [] : paragraph(words.answer.nearest, `${topics.join('; ')}.`);
 }
 
-function sources(setting: Setting, { citations, details }: Answer): Piece[] {
+function sources(setting: Setting, { citations, details, answer }: Answer): Piece[] {
   const { words, thread } = setting;
   const more =
     details === undefined || details === ''
@@ -20,7 +20,7 @@ function sources(setting: Setting, { citations, details }: Answer): Piece[] {
   const list =
     citations.length === 0
       ? []
-      : [...divider(), ...paragraph(bold(words.answer.sources)), ...sourceList(setting, citations)];
+      : [...divider(), ...paragraph(bold(words.answer.sources)), ...sourceList(setting, citations, answer)];
   return [...list, ...buttons(words.buttons.label, [...more, ...passageWishes(setting, citations)])];
 }
 
@@ -49,6 +49,6 @@ export function answerDetailsPieces(setting: Setting, answer: Answer): Piece[] {
   return [
     ...paragraph(bold(words.answer.details)),
     ...markdownPieces(text),
-    ...sources(setting, { ...answer, citations: cited, details: '' }),
+    ...sources(setting, { ...answer, answer: text, citations: cited, details: '' }),
   ];
 }

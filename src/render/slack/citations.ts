@@ -25,24 +25,33 @@ export function reference({ names }: Setting, citation: Citation): Run {
   return work?.url?.startsWith('https://') ? { text, url: work.url } : text;
 }
 
-/** Short list in small print: which work and where. */
+/** Short list in small print: which work and where; what stands in the same paragraph is named once. */
 export function sourceLine(setting: Setting, title: string, citations: readonly Citation[]): Piece[] {
   if (citations.length === 0) return [];
-  const runs = citations.flatMap((citation, index): Run[] => [
-    `${index === 0 ? ' ' : '  '}[${citation.n}] `,
-    reference(setting, citation),
-    `, ${place(setting, citation)}${index === citations.length - 1 ? '.' : ';'}`,
-  ]);
+  const byPlace = Map.groupBy(citations, (citation) => `${citation.source} ${place(setting, citation)}`);
+  const runs = [...byPlace.values()].flatMap((same, index): Run[] => {
+    const [citation] = same;
+    if (citation === undefined) return [];
+    return [
+      ` ${marks(same.map(({ n }) => n))} `,
+      reference(setting, citation),
+      `, ${place(setting, citation)}${index === byPlace.size - 1 ? '.' : ';'}`,
+    ];
+  });
   return smallPrint(`${title}:`, ...runs);
 }
 
-/** Full list: each with its note and quote. */
-export function sourceList(setting: Setting, citations: readonly Citation[]): Piece[] {
+/**
+ * Full list: each with its note and quote.
+ * @param said what stands above; a note that is said there word for word is not said again
+ */
+export function sourceList(setting: Setting, citations: readonly Citation[], said: string): Piece[] {
   return list(
     citations.map((citation): Run[] => [
       bold(`[${citation.n}] `),
       reference(setting, citation),
-      `, ${place(setting, citation)}. ${citation.note}`,
+      `, ${place(setting, citation)}.`,
+      said.includes(citation.note.replace(/[.!?]$/, '')) ? '' : ` ${citation.note}`,
       ...(citation.quote === undefined ? [] : [' ', quoted(citation.quote)]),
     ]),
   );

@@ -67,7 +67,7 @@ export function moves(setting: Setting, placement: ServicePlacement): Piece[] {
       ...paragraph(
         fill(words.details.move, {
           category: categoryOf(names, move.framework, move.to).name,
-          framework: frameworkName(names, move.framework),
+          framework: frameworkName(setting, move.framework),
         }),
       ),
       ...list(move.if.map(({ text }): Run[] => [text])),

@@ -8,7 +8,7 @@ import { fill } from './words.ts';
 
 const MOST_BLOCKS = 98;
 
-function passage(setting: Setting, citation: Citation): Piece[] {
+export function passagePieces(setting: Setting, citation: Citation): Piece[] {
   const { passage: words } = setting.words;
   const title = setting.names.works[citation.source]?.title;
   return [
@@ -33,13 +33,15 @@ export const passageModal = (setting: Setting, citation: Citation): ModalView =>
   modal(
     setting,
     setting.words.passage.title,
-    passage(setting, citation).flatMap(({ blocks }) => blocks),
+    passagePieces(setting, citation).flatMap(({ blocks }) => blocks),
   );
 
 export function passagesModal(setting: Setting, citations: readonly Citation[]): ModalView {
   const blocks: Block[] = [];
   for (const [index, citation] of citations.entries()) {
-    const next = [...(index === 0 ? [] : divider()), ...passage(setting, citation)].flatMap((piece) => piece.blocks);
+    const next = [...(index === 0 ? [] : divider()), ...passagePieces(setting, citation)].flatMap(
+      (piece) => piece.blocks,
+    );
     if (blocks.length + next.length > MOST_BLOCKS) {
       const left = fill(setting.words.passage.part, { count: citations.length - index });
       blocks.push(...smallPrint(left).flatMap((piece) => piece.blocks));

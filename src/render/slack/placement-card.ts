@@ -6,7 +6,7 @@ import { sourceLine } from './citations.ts';
 import { checklists, definitions, moves, reasons } from './details.ts';
 import { feedback } from './feedback.ts';
 import { bold, buttons, divider, list, type Piece, paragraph, smallPrint } from './piece.ts';
-import { contestedLines, placementLines } from './placements.ts';
+import { contestedLines, contestedOnCard, placementLines } from './placements.ts';
 import { questions } from './questions.ts';
 import { allRisks, topRisks } from './risks.ts';
 import { categoryOf, frameworkName, type Setting, sentence } from './setting.ts';
@@ -16,7 +16,8 @@ import { fill } from './words.ts';
 export type PlacementReply = Extract<Reply, { kind: 'placement' }>;
 export type View = PlacementReply['focus'] | 'details';
 
-function changes({ names, words }: Setting, { changes: changed }: PlacementReply): Piece[] {
+function changes(setting: Setting, { changes: changed }: PlacementReply): Piece[] {
+  const { names, words } = setting;
   if (changed.length === 0) return [];
   const name = (framework: string, id: string | null) =>
     id === null ? words.card.nothing : categoryOf(names, framework, id).name;
@@ -25,7 +26,7 @@ function changes({ names, words }: Setting, { changes: changed }: PlacementReply
     ...list(
       changed.map(({ framework, from, to }) => [
         fill(words.card.change, {
-          framework: frameworkName(names, framework),
+          framework: frameworkName(setting, framework),
           from: name(framework, from),
           to: name(framework, to),
         }),
@@ -49,12 +50,12 @@ function buttonRow({ words, thread }: Setting): Piece[] {
 
 const unplaceable = ({ reach }: ServicePlacement) => reach === 'not-a-service' || reach === 'too-little';
 
-function card(setting: Setting, placement: ServicePlacement): Piece[] {
+function card(setting: Setting, placement: ServicePlacement, lead: string | undefined): Piece[] {
   if (unplaceable(placement)) return [...paragraph(sentence(placement.reach_reason)), ...questions(setting, placement)];
   return [
-    ...summary(setting, placement),
+    ...summary(setting, placement, lead),
     ...placementLines(setting, placement.placements),
-    ...contestedLines(setting, placement),
+    ...contestedOnCard(setting, placement),
     ...otherServices(setting, placement),
     ...topRisks(setting, placement),
     ...questions(setting, placement),
@@ -63,7 +64,7 @@ function card(setting: Setting, placement: ServicePlacement): Piece[] {
   ];
 }
 
-function body(setting: Setting, placement: ServicePlacement, view: View): Piece[] {
+function body(setting: Setting, { placement, lead }: PlacementReply, view: View): Piece[] {
   switch (view) {
     case 'risks':
       return allRisks(setting, placement);
@@ -87,7 +88,7 @@ function body(setting: Setting, placement: ServicePlacement, view: View): Piece[
         ...checklists(setting, placement),
       ];
     default:
-      return card(setting, placement);
+      return card(setting, placement, view === 'all' ? lead : undefined);
   }
 }
 
@@ -99,8 +100,12 @@ const cited = (placement: ServicePlacement, pieces: readonly Piece[]) => {
 
 export function placementPieces(setting: Setting, reply: PlacementReply, view: View = reply.focus): Piece[] {
   const { placement, lead } = reply;
-  const top = [...(lead === undefined ? [] : paragraph(lead)), ...changes(setting, reply)];
-  const shown = body(setting, placement, view);
+  const top = [
+    // What a supposed change would do is said first; why it is placed so stands in the card's first sentence.
+    ...(view === 'what-if' && lead !== undefined ? paragraph(lead) : []),
+    ...(view === 'what-if' || view === 'all' ? changes(setting, reply) : []),
+  ];
+  const shown = body(setting, reply, view);
   return [
     ...top,
     ...shown,

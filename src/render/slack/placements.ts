@@ -4,7 +4,7 @@ import { marks } from './citations.ts';
 import { bold, list, type Piece, paragraph, quoted, type Run } from './piece.ts';
 import { authorName, categoryOf, frameworkName, type Setting } from './setting.ts';
 import { shorten } from './split.ts';
-import { mainFrameworks, otherFrameworks, ownWords, type Standing, standing } from './standing.ts';
+import { type FrameworkId, mainFrameworks, otherFrameworks, ownWords, type Standing, standing } from './standing.ts';
 import { fill } from './words.ts';
 
 const QUOTE = 160;
@@ -41,20 +41,38 @@ export function placementLines(setting: Setting, placements: Placements): Piece[
   ];
 }
 
-/** Readings of the same facts by authors who would place it elsewhere. */
-export function contestedLines(setting: Setting, { placements }: ServicePlacement): Piece[] {
+type Single = Exclude<FrameworkId, 'value'>;
+const isMain = (id: Single) => mainFrameworks.some((main) => main === id);
+const singles = [...mainFrameworks, ...otherFrameworks].filter((id) => id !== 'value');
+
+function contested(setting: Setting, { placements }: ServicePlacement, ids: readonly Single[]): Run[][] {
   const { names, words } = setting;
-  const singles = [...mainFrameworks, ...otherFrameworks].filter((id) => id !== 'value');
-  const items = singles.flatMap((id) =>
+  return ids.flatMap((id) =>
     placements[id].contested.map(({ category, by, why, citations }): Run[] => {
       const values = {
         by: by.map((author) => authorName(names, author)).join(', '),
         category: categoryOf(names, id, category).name,
       };
-      return [
-        `${frameworkName(names, id)}: ${fill(words.card['contested-line'], values)} ${why} ${marks(citations)}`.trim(),
-      ];
+      const line = `${frameworkName(setting, id)}: ${fill(words.card['contested-line'], values)} ${why} ${marks(citations)}`;
+      return [line.trim()];
     }),
   );
-  return items.length === 0 ? [] : [...paragraph(bold(words.card.contested)), ...list(items)];
+}
+
+/** Readings of the same facts by authors who would place it elsewhere. */
+export function contestedLines(setting: Setting, placement: ServicePlacement): Piece[] {
+  const items = contested(setting, placement, singles);
+  return items.length === 0 ? [] : [...paragraph(bold(setting.words.card.contested)), ...list(items)];
+}
+
+/** The same in short: in full for what the card is about, by name for the rest. */
+export function contestedOnCard(setting: Setting, placement: ServicePlacement): Piece[] {
+  const { card } = setting.words;
+  const items = contested(setting, placement, singles.filter(isMain));
+  const rest = singles.filter((id) => !isMain(id) && placement.placements[id].contested.length > 0);
+  const named = rest.map((id) => frameworkName(setting, id)).join(', ');
+  return [
+    ...(items.length === 0 ? [] : [...paragraph(bold(card.contested)), ...list(items)]),
+    ...(rest.length === 0 ? [] : paragraph(fill(card['contested-rest'], { frameworks: named }))),
+  ];
 }

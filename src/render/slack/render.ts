@@ -1,11 +1,13 @@
 /** Replies as Slack messages: pure, from what Tango means to what is posted. A long reply comes in numbered parts. */
 import type { Answer } from '../../domain/answer.ts';
+import type { Citation } from '../../domain/citation.ts';
 import type { Reply } from '../../domain/conversation.ts';
 import { answerDetailsPieces, answerPieces } from './answer-card.ts';
 import type { Part } from './block-kit.ts';
 import { helpPieces } from './help.ts';
 import { markdownPieces } from './markdown.ts';
 import { toParts } from './parts.ts';
+import { passagePieces } from './passage-modal.ts';
 import { bold, type Piece, paragraph, quotation } from './piece.ts';
 import { type PlacementReply, placementPieces, type View } from './placement-card.ts';
 import type { Setting } from './setting.ts';
@@ -35,6 +37,13 @@ export const renderPlacement = (setting: Setting, reply: PlacementReply, view: V
 
 export const renderAnswerDetails = (setting: Setting, answer: Answer): Part[] =>
   parts(setting, answerDetailsPieces(setting, answer));
+
+/** Passages where no window can be opened. */
+export const renderPassages = (setting: Setting, citations: readonly Citation[]): Part[] =>
+  parts(
+    setting,
+    citations.flatMap((citation) => passagePieces(setting, citation)),
+  );
 
 export const renderNotice = (setting: Setting, text: string): Part[] => parts(setting, paragraph(text));
 

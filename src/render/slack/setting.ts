@@ -10,7 +10,9 @@ export interface Setting {
 
 const readable = (id: string) => id.replaceAll('-', ' ');
 
-export const frameworkName = (names: Names, id: string): string => names.frameworks[id]?.name ?? readable(id);
+/** What a framework asks, in everyday words where there are any. */
+export const frameworkName = ({ names, words }: Pick<Setting, 'names' | 'words'>, id: string): string =>
+  words.frameworks[id] ?? names.frameworks[id]?.name ?? names.definitions[id] ?? readable(id);
 
 export const categoryOf = (names: Names, framework: string, id: string): Term =>
   names.frameworks[framework]?.categories[id] ?? { name: readable(id), plain: '' };

@@ -30,7 +30,7 @@ export type FrameworkId = (typeof mainFrameworks)[number] | (typeof otherFramewo
 
 export function standing(setting: Setting, placements: Placements, framework: FrameworkId): Standing {
   const { names } = setting;
-  const name = frameworkName(names, framework);
+  const name = frameworkName(setting, framework);
   const called = (id: string) => categoryOf(names, framework, id).name;
   if (framework === 'value') {
     const { categories, status, reasons, evidence, citations } = placements.value;

@@ -11,18 +11,19 @@ function around(text: string, name: string): Run[] {
   return [before, bold(name), after];
 }
 
-function modeSentence({ names, words }: Setting, placement: ServicePlacement): Run[] {
+/** @param lead why, in a sentence or two that the advisor worded; else the category's own plain words follow */
+function modeSentence({ names, words }: Setting, placement: ServicePlacement, lead: string | undefined): Run[] {
   const { category, status } = placement.placements.modes;
   if (category === null || status === 'unclear') return [words.card.unclear];
   const { name, plain } = categoryOf(names, 'modes', category);
-  return [...around(words.card[status], name), plain === '' ? '' : ` ${sentence(plain)}`];
+  return [...around(words.card[status], name), ` ${sentence(lead || plain)}`];
 }
 
 function tenseSentence({ words }: Setting, { tense }: ServicePlacement): string {
   return tense === 'present' ? '' : ` ${words.card[tense]}`;
 }
 
-export function summary(setting: Setting, placement: ServicePlacement): Piece[] {
+export function summary(setting: Setting, placement: ServicePlacement, lead: string | undefined): Piece[] {
   const { words } = setting;
   const [first] = placement.services;
   const several =
@@ -34,7 +35,7 @@ export function summary(setting: Setting, placement: ServicePlacement): Piece[] 
           quoted(shorten(first.quote, 120)),
         )
       : [];
-  return [...several, ...paragraph(...modeSentence(setting, placement), tenseSentence(setting, placement))];
+  return [...several, ...paragraph(...modeSentence(setting, placement, lead), tenseSentence(setting, placement))];
 }
 
 /** The services beside the main one, each with its modes and its words. */

@@ -18,9 +18,20 @@ export const Words = z.strictObject({
   verdict: texts('yes', 'no', 'unclear'),
   checklist: texts('met', 'not-met', 'unclear'),
   part: Said,
+  /** Everyday names of frameworks, by id; a framework without one goes by its own. */
+  frameworks: z.record(z.string(), Said),
   card: texts(
     ...(['placed', 'leaning', 'unclear', 'planned', 'ended', 'several', 'others', 'changes', 'change'] as const),
-    ...(['no-change', 'nothing', 'placements', 'more-placements', 'unplaced', 'contested', 'contested-line'] as const),
+    ...([
+      'no-change',
+      'nothing',
+      'placements',
+      'more-placements',
+      'unplaced',
+      'contested',
+      'contested-line',
+      'contested-rest',
+    ] as const),
     ...(['risks', 'risks-more', 'no-risks', 'do', 'no-mitigation', 'questions', 'question-buttons'] as const),
     ...(['no-questions', 'sources', 'version'] as const),
   ),

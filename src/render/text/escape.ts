@@ -12,5 +12,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>|~#$]/g, (c) => `\\${c}`)
     .replace(/&(?=#?\w+;)/g, '&amp;')
+    // Many renderers make links of bare addresses.
+    .replace(/:(?=\/\/)|(?<=www)\.|@/g, (c) => `\\${c}`)
     .replace(/^(\s*)([-+=])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');

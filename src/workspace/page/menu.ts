@@ -38,7 +38,7 @@ export function openMenu(anchor: HTMLElement, items: readonly MenuItem[]): void 
   );
   const move = (event: Event) => {
     if (!(event instanceof KeyboardEvent)) return;
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.findIndex((button) => button.matches(':focus'));
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) buttons[(at + step + buttons.length) % buttons.length]?.focus();
     else if (event.key === 'Escape') close(true);

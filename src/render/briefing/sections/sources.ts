@@ -43,7 +43,7 @@ export function makingSection(
 ): Section {
   const modelled = answers.some((a) => a.writer === 'model');
   const lines = [
-    `Made by Tango ${version}${placement ? `, codebook ${placement.version}` : ''}.`,
+    `Made by Tango ${version}${placement && placement.version !== version ? `, codebook ${placement.version}` : ''}.`,
     ...(placement
       ? [
           'The placement is computed by rules from the description alone; the same description always gets the same placement.',

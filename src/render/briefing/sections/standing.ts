@@ -8,10 +8,10 @@ import { marked, quoted, sentence, type Writing } from '../writing.ts';
 import { unplaceable } from './short.ts';
 
 const COLUMNS = [
-  { name: 'Framework', width: 22 },
-  { name: 'Where it stands, and why', width: 41 },
+  { name: 'Framework', width: 21 },
+  { name: 'Where it stands, and why', width: 44 },
   { name: 'How sure', width: 12 },
-  { name: 'In your words', width: 25 },
+  { name: 'In your words', width: 23 },
 ];
 
 const NOTHING: Line[] = [[text('–')]];
@@ -72,7 +72,7 @@ function picture({ naming }: Writing, { placements }: ServicePlacement): Block {
     kind: 'picture',
     svg: quadrantSvg({ primary: category, present, names: naming.names, title: alt }),
     alt,
-    caption: 'Where the service stands among the four quadrants. It is a map and not a ladder.',
+    caption: 'Where the service stands among the four quadrants.',
   };
 }
 
@@ -127,13 +127,13 @@ export function standingSection(writing: Writing, p: ServicePlacement): Section 
     ...section,
     blocks: [
       ...tense.map((t): Block => ({ kind: 'paragraph', line: [text(t)] })),
+      picture(writing, p),
       {
         kind: 'table',
         caption: 'Placement in each framework',
         columns: COLUMNS,
         rows: FRAMEWORKS.map((id) => row(writing, id, p.placements, p)),
       },
-      picture(writing, p),
       ...services(writing, p),
     ],
   };

@@ -38,7 +38,7 @@ const KINDS: Record<string, Kind> = {
   conversations_select: { key: 'selected_conversation', initial: 'initial_conversation', choices: places },
 };
 
-const valueOf = (held: unknown): string => (isFields(held) ? textOf(held.value) : textOf(held));
+const chosenValue = (held: unknown): string => (isFields(held) ? textOf(held.value) : textOf(held));
 const optionNode = ({ value, text }: Choice) => h('option', { value }, text);
 
 export function isSelect(type: unknown): type is string {
@@ -78,7 +78,7 @@ export function select(context: BlockContext, block: Block, element: Fields, nam
     h('option', { value: '' }, placeholder),
     ...(groups.length > 0 ? grouped : choices.map(optionNode)),
   );
-  control.value = valueOf(now[kind.key]);
+  control.value = chosenValue(now[kind.key]);
   return control;
 }
 
@@ -89,7 +89,7 @@ export function multiSelect(context: BlockContext, block: Block, element: Fields
   const choices = kind.choices(element);
   const initial = element[`${kind.initial}s`];
   const now = held(context, block, element, { [key]: Array.isArray(initial) ? initial : [] });
-  const chosen = new Set((Array.isArray(now[key]) ? now[key] : []).map(valueOf));
+  const chosen = new Set((Array.isArray(now[key]) ? now[key] : []).map(chosenValue));
   const rows = choices.map((choice) => {
     const box = h('input', {
       type: 'checkbox',

@@ -39,5 +39,5 @@ export function angle(inside: string): Node | undefined {
   return undefined;
 }
 
-export const unescape = (text: string): string =>
+export const plainSigns = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');

@@ -2,7 +2,7 @@
  * Markdown within a line, as in Slack's markdown block, where Slack's mentions and links are live as well.
  */
 import { type Child, h } from '../dom.ts';
-import { angle, emoji, link, unescape } from './live-parts.ts';
+import { angle, emoji, link, plainSigns } from './live-parts.ts';
 
 const PIECE = new RegExp(
   [
@@ -21,9 +21,9 @@ const PIECE = new RegExp(
 
 function piece(groups: Record<string, string | undefined>, whole: string): Child {
   if (groups.escaped !== undefined) return groups.escaped;
-  if (groups.code !== undefined) return h('code', { class: 'code' }, unescape(groups.code));
+  if (groups.code !== undefined) return h('code', { class: 'code' }, plainSigns(groups.code));
   if (groups.target !== undefined) return link(groups.target, ...markdownInline(groups.label || groups.target));
-  if (groups.angle !== undefined) return angle(groups.angle) ?? unescape(whole);
+  if (groups.angle !== undefined) return angle(groups.angle) ?? plainSigns(whole);
   const bold = groups.bold ?? groups.bold2;
   if (bold !== undefined) return h('strong', {}, ...markdownInline(bold));
   const italic = groups.italic ?? groups.italic2;
@@ -37,10 +37,10 @@ export function markdownInline(text: string): Child[] {
   const out: Child[] = [];
   let at = 0;
   for (const match of text.matchAll(PIECE)) {
-    if (match.index > at) out.push(unescape(text.slice(at, match.index)));
+    if (match.index > at) out.push(plainSigns(text.slice(at, match.index)));
     out.push(piece(match.groups ?? {}, match[0]));
     at = match.index + match[0].length;
   }
-  if (at < text.length) out.push(unescape(text.slice(at)));
+  if (at < text.length) out.push(plainSigns(text.slice(at)));
   return out;
 }

@@ -3,7 +3,7 @@
  * It has no lists and no headings; a hyphen stays a hyphen, as in Slack.
  */
 import { type Child, h } from '../dom.ts';
-import { angle, emoji, link, unescape } from './live-parts.ts';
+import { angle, emoji, link, plainSigns } from './live-parts.ts';
 
 const PIECE = new RegExp(
   [
@@ -19,8 +19,8 @@ const PIECE = new RegExp(
 );
 
 function piece(groups: Record<string, string | undefined>, whole: string): Child {
-  if (groups.angle !== undefined) return angle(groups.angle) ?? unescape(whole);
-  if (groups.code !== undefined) return h('code', { class: 'code' }, unescape(groups.code));
+  if (groups.angle !== undefined) return angle(groups.angle) ?? plainSigns(whole);
+  if (groups.code !== undefined) return h('code', { class: 'code' }, plainSigns(groups.code));
   if (groups.bold !== undefined) return h('strong', {}, ...mrkdwnInline(groups.bold));
   if (groups.italic !== undefined) return h('em', {}, ...mrkdwnInline(groups.italic));
   if (groups.strike !== undefined) return h('s', {}, ...mrkdwnInline(groups.strike));
@@ -32,11 +32,11 @@ export function mrkdwnInline(text: string): Child[] {
   const out: Child[] = [];
   let at = 0;
   for (const match of text.matchAll(PIECE)) {
-    if (match.index > at) out.push(unescape(text.slice(at, match.index)));
+    if (match.index > at) out.push(plainSigns(text.slice(at, match.index)));
     out.push(piece(match.groups ?? {}, match[0]));
     at = match.index + match[0].length;
   }
-  if (at < text.length) out.push(unescape(text.slice(at)));
+  if (at < text.length) out.push(plainSigns(text.slice(at)));
   return out;
 }
 
@@ -67,7 +67,7 @@ function lines(text: string): Node[] {
 export function mrkdwn(text: string): HTMLElement {
   const parts = text.split(/```\n?([\s\S]+?)\n?```\n?/);
   const nodes = parts.flatMap((part, index) => {
-    if (index % 2 === 1) return [h('pre', { class: 'pre' }, unescape(part))];
+    if (index % 2 === 1) return [h('pre', { class: 'pre' }, plainSigns(part))];
     return part === '' ? [] : lines(part);
   });
   return h('div', { class: 'mrkdwn' }, ...nodes);

@@ -1,7 +1,29 @@
 /** The arrows of the design, as errors: stages import `domain/` and nothing of each other; libraries live where they belong. */
-const stages = ['intent', 'read', 'decide', 'retrieve', 'explain', 'verify', 'render', 'load', 'ingest', 'store', 'model'];
-const only = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { path: '^src/', pathNot: to } });
-const library = (name, pattern, home) => ({ name, severity: 'error', from: { path: '^src/', pathNot: home }, to: { path: pattern } });
+const stages = [
+  'intent',
+  'read',
+  'decide',
+  'retrieve',
+  'explain',
+  'verify',
+  'render',
+  'load',
+  'ingest',
+  'store',
+  'model',
+];
+const only = (name, from, to) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: to },
+});
+const library = (name, pattern, home) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: home },
+  to: { path: pattern },
+});
 
 module.exports = {
   forbidden: [
@@ -24,6 +46,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     parser: 'swc',
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.json'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

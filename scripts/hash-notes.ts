@@ -7,7 +7,10 @@ import { hashOf } from '../src/ingest/hash.ts';
 
 const { library } = assemble(configOf(process.env), null);
 const hashes = new Map<string, string>();
-for (const [key, parts] of Map.groupBy(library.passages, (p) => `${p.source}|${p.locator.section}|${p.locator.paragraph}`))
+for (const [key, parts] of Map.groupBy(
+  library.passages,
+  (p) => `${p.source}|${p.locator.section}|${p.locator.paragraph}`,
+))
   hashes.set(key, hashOf(parts.map((p) => p.text).join(' ')));
 
 let written = 0;

@@ -6,7 +6,8 @@ import { QuestionPattern } from '../src/domain/question-kind.ts';
 import { RetrievalPolicy } from '../src/domain/retrieval.ts';
 import { Layout } from '../src/domain/work.ts';
 
-const schema = (type: z.ZodType) => JSON.parse(JSON.stringify(z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }))) as object;
+const schema = (type: z.ZodType) =>
+  JSON.parse(JSON.stringify(z.toJSONSchema(type, { io: 'input', unrepresentable: 'any' }))) as object;
 
 /** @returns file name to schema */
 export function schemaFiles(): Record<string, object> {

@@ -3,4 +3,5 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { schemaFiles } from './schema-files.ts';
 
 mkdirSync('knowledge/schemas', { recursive: true });
-for (const [file, schema] of Object.entries(schemaFiles())) writeFileSync(`knowledge/schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);
+for (const [file, schema] of Object.entries(schemaFiles()))
+  writeFileSync(`knowledge/schemas/${file}`, `${JSON.stringify(schema, null, 2)}\n`);

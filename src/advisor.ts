@@ -11,12 +11,15 @@ import type { Message, Subject, Thread } from './domain/conversation.ts';
 import type { Library } from './domain/knowledge.ts';
 import type { Model } from './domain/model.ts';
 import type { Answers, ServicePlacement } from './domain/placement.ts';
+import type { Talk } from './domain/talk.ts';
 import { citationsOf, compose, noteOf, write } from './explain/explain.ts';
+import { leadOf } from './explain/lead.ts';
 import { intentOf } from './intent/intent.ts';
 import type { Shipped } from './load/knowledge.ts';
 import { notices } from './notices.ts';
 import { read } from './read/read.ts';
 import type { Retriever } from './retrieve/retrieve.ts';
+import { talked } from './talking.ts';
 import { worded, wordedLead } from './wording.ts';
 
 export interface Parts {
@@ -25,6 +28,7 @@ export interface Parts {
   /** Made on first use: a placement needs no index. */
   retriever: () => Retriever;
   model: Model | null;
+  talk: Talk | null;
 }
 
 const freshThread = (message: Message): Thread => ({ key: message.key, subject: null, lastQuestion: null, last: null });
@@ -62,6 +66,14 @@ export function createAdvisor(parts: Parts): Advisor {
       signal,
     );
     return compose(question, spoken, passages, library);
+  }
+
+  /** A question asked in talk: what the papers don't answer as it stands, the agent may put to Tango's stages in other words. */
+  async function asked(question: string, signal?: AbortSignal): Promise<Answer> {
+    const answer = await ask(question, signal);
+    if (answer.status !== 'not-covered' || !parts.talk) return answer;
+    const placeInWords = (text: string) => leadOf(place(text));
+    return (await talked(question, { talk: parts.talk, ask, placeInWords }, signal)) ?? answer;
   }
 
   async function placed(
@@ -155,7 +167,7 @@ export function createAdvisor(parts: Parts): Advisor {
         };
       }
       case 'ask': {
-        const answer = await ask(intent.question, signal);
+        const answer = await asked(intent.question, signal);
         return {
           reply: { kind: 'answer', answer },
           thread: { ...thread, lastQuestion: intent.question, last: 'answer' },

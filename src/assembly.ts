@@ -5,6 +5,7 @@ import type { Advisor } from './domain/advisor.ts';
 import type { Library } from './domain/knowledge.ts';
 import type { Model } from './domain/model.ts';
 import type { Names } from './domain/names.ts';
+import type { Talk } from './domain/talk.ts';
 import { addedDocuments, readAdded } from './ingest/ingest.ts';
 import { passagesOf } from './ingest/passages.ts';
 import { loadKnowledge, type Shipped } from './load/knowledge.ts';
@@ -39,8 +40,12 @@ function libraryOf(
   };
 }
 
-/** @param model null: the built-in writer words everything */
-export function assemble(config: Pick<Config, 'sourcesFolder' | 'dataFolder'>, model: Model | null): Assembly {
+/** @param model null: the built-in writer words everything @param talk null: what no intent covers is simply not covered */
+export function assemble(
+  config: Pick<Config, 'sourcesFolder' | 'dataFolder'>,
+  model: Model | null,
+  talk: Talk | null = null,
+): Assembly {
   const knowledge = loadKnowledge();
   const library = libraryOf(knowledge, config);
   let made: Retriever | undefined;
@@ -53,7 +58,7 @@ export function assemble(config: Pick<Config, 'sourcesFolder' | 'dataFolder'>, m
     library,
     names: namesOf(knowledge.codebook, library.works),
     retriever,
-    advisor: createAdvisor({ knowledge, library, retriever, model }),
+    advisor: createAdvisor({ knowledge, library, retriever, model, talk }),
   };
 }
 
@@ -63,4 +68,19 @@ export async function modelOf(config: Pick<Config, 'model'>): Promise<Model | nu
   const { openAiModel } = await import('./model/openai.ts');
   const { loadPrompts } = await import('./load/prompts.ts');
   return openAiModel({ ...config.model, prompts: loadPrompts() });
+}
+
+/** The agent for talk that no intent covers; LangChain is imported only where a key is set. */
+export async function talkOf(config: Pick<Config, 'model'>): Promise<Talk | null> {
+  const settings = config.model;
+  if (!settings) return null;
+  const { talkAgent } = await import('./model/agent.ts');
+  const { loadPrompts } = await import('./load/prompts.ts');
+  const { instructions } = loadPrompts().talk.fill({});
+  return {
+    async talk(text, stages, signal) {
+      const result = await talkAgent({ ...settings, instructions, tools: stages }).talk(text, signal);
+      return result.ok ? { text: result.text, outputs: result.used.map((u) => u.output) } : null;
+    },
+  };
 }

@@ -5,6 +5,7 @@ import { assemble, modelOf } from '../assembly.ts';
 import { configOf } from '../config.ts';
 import { Message, ThreadKey } from '../domain/conversation.ts';
 import { briefing, toDocx, toHtml, toMarkdown } from '../render/briefing/briefing.ts';
+import { version } from '../version.ts';
 import { UserFault } from './fault.ts';
 
 const LOCAL = ThreadKey.parse({ workspace: 'local', channel: 'cli', thread: 'cli' });
@@ -22,7 +23,7 @@ export async function briefCommand(topic: string, { output }: { output: string }
     throw new UserFault(
       'The papers do not cover this, so there is nothing to brief on; describe a service or ask about co-production.',
     );
-  const document = briefing(reply, { names, works: knowledge.works, version: knowledge.codebook.version });
+  const document = briefing(reply, { names, works: knowledge.works, version });
   const content =
     format === '.docx' ? await toDocx(document) : format === '.md' ? toMarkdown(document) : toHtml(document);
   writeFileSync(output, content);

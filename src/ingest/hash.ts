@@ -4,6 +4,11 @@ import { createHash } from 'node:crypto';
 /** @returns the first 16 hex digits of the SHA-256 */
 export const hashOf = (text: string): string =>
   createHash('sha256')
-    .update(text.normalize('NFKC').toLowerCase().replace(/[^a-z0-9]+/g, ''))
+    .update(
+      text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ''),
+    )
     .digest('hex')
     .slice(0, 16);

@@ -5,12 +5,8 @@
 import type { Layout } from '../domain/work.ts';
 import { type Joined, join } from './join.ts';
 import { isLineSpaced, type Line, toLines } from './lines.ts';
+import type { Paragraph } from './paragraph.ts';
 import { isTableRow, tableColumns } from './table.ts';
-
-export interface Paragraph extends Joined {
-  section: string;
-  footnote: boolean;
-}
 
 const ENDS = /[.?!:;]["'’”)\]*_]*(\d{1,2}|[¹²³⁴-⁹])?["'’”)\]*_]*$/;
 const BULLET = /^[-•*] +|^\d+\. /;

@@ -1,7 +1,8 @@
 /** Paragraphs to passages: numbered within their section, a long one split at sentences into parts. */
 import type { Passage } from '../domain/passage.ts';
 import type { Layout } from '../domain/work.ts';
-import { type Paragraph, paragraphs } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** The contract's limit for one passage. */
 const MOST_WORDS = 260;

@@ -1,5 +1,5 @@
 /** Tables in plain text: cells divided by tabs, a row possibly broken over pages. A column is read as one paragraph. */
-import type { Paragraph } from './paragraphs.ts';
+import type { Paragraph } from './paragraph.ts';
 
 export const isTableRow = (line: string): boolean => line.includes('\t');
 

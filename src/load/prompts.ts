@@ -14,7 +14,7 @@ const WANTED = {
   talk: { inputs: [], output: 'text' },
 } as const satisfies Record<string, { inputs: readonly string[]; output: 'claims' | 'text' }>;
 
-export type PromptName = keyof typeof WANTED;
+type PromptName = keyof typeof WANTED;
 
 const FrontMatter = z.strictObject({
   name: z.enum(Object.keys(WANTED) as [PromptName, ...PromptName[]]),
@@ -23,7 +23,7 @@ const FrontMatter = z.strictObject({
   output: z.enum(['claims', 'text']),
 });
 
-export interface FilledPrompt {
+interface FilledPrompt {
   instructions: string;
   data: string;
 }

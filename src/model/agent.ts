@@ -5,6 +5,7 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models';
 import type { BaseMessage } from '@langchain/core/messages';
 import type { ModelFailure } from '../domain/model.ts';
+import { callLimits } from './call-limits.ts';
 import { withDeadline } from './deadline.ts';
 
 export interface TalkTool {
@@ -14,7 +15,7 @@ export interface TalkTool {
   run(input: string): Promise<string> | string;
 }
 
-export interface ToolUse {
+interface ToolUse {
   tool: string;
   input: string;
   output: string;
@@ -26,7 +27,7 @@ export interface TalkAgent {
   talk(text: string, signal?: AbortSignal): Promise<TalkResult>;
 }
 
-export interface TalkSettings {
+interface TalkSettings {
   apiKey: string;
   baseUrl?: string | undefined;
   model: string;
@@ -37,8 +38,6 @@ export interface TalkSettings {
 }
 
 const TIMEOUT_MS = 30_000;
-const MOST_MODEL_CALLS = 4;
-const MOST_TOOL_CALLS = 4;
 
 /** LangSmith would get users' words; the environment must not be able to switch it on. */
 function forbidTracing(): void {
@@ -57,10 +56,7 @@ export function talkAgentWith(
 ): TalkAgent {
   async function run(text: string, signal: AbortSignal): Promise<TalkResult> {
     forbidTracing();
-    const [{ createAgent, modelCallLimitMiddleware, tool, toolCallLimitMiddleware }, { z }] = await Promise.all([
-      import('langchain'),
-      import('zod'),
-    ]);
+    const [{ createAgent, tool }, { z }] = await Promise.all([import('langchain'), import('zod')]);
     const used: ToolUse[] = [];
     const schema = z.object({ input: z.string().describe('in the user’s own words') });
     const agent = createAgent({
@@ -76,10 +72,7 @@ export function talkAgentWith(
           { name: t.name, description: t.description, schema },
         ),
       ),
-      middleware: [
-        modelCallLimitMiddleware({ runLimit: MOST_MODEL_CALLS, exitBehavior: 'error' }),
-        toolCallLimitMiddleware({ runLimit: MOST_TOOL_CALLS, exitBehavior: 'continue' }),
-      ],
+      middleware: await callLimits(),
     });
     const { messages } = await agent.invoke({ messages: [{ role: 'user', content: text }] }, { signal });
     const said = textOf(messages.at(-1));

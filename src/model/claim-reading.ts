@@ -12,7 +12,7 @@ export const claimsSchema = (ids: readonly string[]) =>
   z.object({ claims: z.array(z.object({ text: z.string(), support: z.array(z.enum(ids as [string, ...string[]])) })) });
 
 /** Never a reference, so `verify` finds no note for it and drops the claim. */
-export const UNKNOWN = 'unknown:';
+const UNKNOWN = 'unknown:';
 
 const claimOf = ({ text, support }: z.infer<typeof Written>, refs: ReadonlyMap<string, string>): Claim | null => {
   const said = unmarked(text);

@@ -1,11 +1,9 @@
 /** A model for tests that does what it is told, one step a task, and remembers what it was asked. */
 import type { Model, ModelResult, WordingTask } from '../domain/model.ts';
 
-export type ScriptedStep =
-  | ModelResult
-  | ((task: WordingTask, signal?: AbortSignal) => ModelResult | Promise<ModelResult>);
+type ScriptedStep = ModelResult | ((task: WordingTask, signal?: AbortSignal) => ModelResult | Promise<ModelResult>);
 
-export interface ScriptedModel extends Model {
+interface ScriptedModel extends Model {
   /** The tasks so far, in order. */
   readonly tasks: readonly WordingTask[];
 }

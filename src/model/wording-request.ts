@@ -5,7 +5,7 @@
 import type { WordingTask } from '../domain/model.ts';
 
 /** What the loader of `prompts/` gives, as far as wording needs it. */
-export interface WordingPrompt {
+interface WordingPrompt {
   fill(values: Readonly<Record<string, string>>): { instructions: string; data: string };
 }
 

@@ -4,7 +4,31 @@ import type { Sentence } from './tokens.ts';
 
 /** Variables that say what the message is, not what the service does. */
 const ABOUT_THE_MESSAGE = new Set(['message', 'tense']);
+/** Variables that say where and by whom a service is given; without another fact they tell too little to place it. */
+const SETTING = new Set([
+  ...ABOUT_THE_MESSAGE,
+  'provider',
+  'organisations',
+  'need',
+  'company',
+  'helpers',
+  'rule',
+  'approach',
+  'harm',
+  'staff',
+  'burden',
+]);
 const FEWEST_WORDS = 8;
+/** Below this a reading is a hint, too weak to carry a placement alone. */
+const SURE = 0.5;
+/** A message that asks where something belongs, or promises details, needs this many kinds of fact to be more than a name. */
+const FEWEST_KINDS = 3;
+const ASKS_OR_PROMISES = [
+  /\b(?:where|what|which|how) (?:would|do|does|could|can|should|might|are) (?:you|we|our|it|this|that)\b[^.?!]{0,60}(?:\?|$)/i,
+  /\b(?:details?|more) (?:to follow|to come|when|once|as soon|yet|soon)\b/i,
+  /\b(?:no|send|without) (?:any )?(?:more )?details\b/i,
+  /\b(?:have a look at|like to know where|tell (?:me|us) about|looking for ideas|all I've been told|know more)\b/i,
+];
 
 const has = (readings: Reading[], id: string) => readings.some((r) => r.reading === id);
 
@@ -30,14 +54,17 @@ export function reachOf(
 ): { reach: Reach; reachReason: string } {
   const words = sentences.reduce((n, s) => n + s.tokens.filter((t) => /\p{L}/u.test(t.surface)).length, 0);
   const facts = readings.filter((r) => !ABOUT_THE_MESSAGE.has(r.variable));
+  const kinds = new Set(facts.filter((r) => !SETTING.has(r.variable) && r.confidence >= SURE).map((r) => r.variable))
+    .size;
   if (!text.trim() || words === 0) return { reach: 'too-little', reachReason: 'There are no words to read.' };
   if (!looksEnglish(sentences))
     return { reach: 'too-little', reachReason: 'Tango reads English only; tell it in English, please.' };
-  if (has(readings, 'not-a-public-service') && facts.length < 3)
+  if (has(readings, 'not-a-public-service') && !has(readings, 'made-to-take-part'))
     return { reach: 'not-a-service', reachReason: 'No public body makes, pays for or regulates what is told.' };
   if (has(readings, 'two-services'))
     return { reach: 'several-services', reachReason: 'The message tells of more than one service.' };
-  if (facts.length === 0 || words < FEWEST_WORDS)
+  const asks = ASKS_OR_PROMISES.some((p) => p.test(text));
+  if (facts.length === 0 || (words < FEWEST_WORDS && kinds === 0) || (asks && kinds < FEWEST_KINDS))
     return { reach: 'too-little', reachReason: 'The message names a service but not what people do in it.' };
   return { reach: 'service', reachReason: 'The message tells what people do in one service.' };
 }

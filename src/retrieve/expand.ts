@@ -23,7 +23,9 @@ export function conceptsIn(question: string, thesaurus: Thesaurus): string[] {
   const stems = wordsOf(question).map(stemOf);
   const found = new Set<string>();
   for (let i = 0; i < stems.length; ) {
-    const here = (thesaurus.byHead.get(stems[i] ?? '') ?? []).filter(({ stems: phrase }) => phrase.every((s, k) => stems[i + k] === s));
+    const here = (thesaurus.byHead.get(stems[i] ?? '') ?? []).filter(({ stems: phrase }) =>
+      phrase.every((s, k) => stems[i + k] === s),
+    );
     const longest = Math.max(0, ...here.map((h) => h.stems.length));
     for (const h of here) if (h.stems.length === longest) found.add(h.concept);
     i += Math.max(1, longest);

@@ -15,8 +15,8 @@ export class Undelivered extends Error {
 }
 
 const AGAIN_AFTER_MS = [15_000, 60_000, 300_000];
-/** An answer to what somebody asked yesterday would only puzzle. */
-const TOO_OLD_MS = 6 * 3600_000;
+/** An answer to what somebody asked the day before yesterday would only puzzle. */
+const TOO_OLD_MS = 24 * 3600_000;
 
 export interface Journal {
   /** Answers what a former run kept and did not get to. */

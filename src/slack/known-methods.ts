@@ -4,10 +4,18 @@ import { describeFailure, isUnknownMethod } from './slack-errors.ts';
 
 export class KnownMethods {
   readonly #unknown = new Set<string>();
+  readonly #said = new Set<string>();
   readonly #log: Log;
 
   constructor(log: Log) {
     this.#log = log;
+  }
+
+  /** The same trouble with every message would bury everything else in the log. */
+  #once(line: string): void {
+    if (this.#said.has(line)) return;
+    this.#said.add(line);
+    this.#log(line);
   }
 
   knows(method: string): boolean {
@@ -28,7 +36,7 @@ export class KnownMethods {
         this.#unknown.add(method);
         this.#log(`this server has no ${method}; doing without it`);
       } else {
-        this.#log(`${method} failed: ${describeFailure(error)}`);
+        this.#once(`${method} failed: ${describeFailure(error)}`);
       }
       return null;
     }

@@ -18,32 +18,33 @@ export function showProgress(edge: Edge, client: Client, key: ThreadKey, message
   const at = { channel_id: key.channel, thread_ts: key.thread };
   const session = (status: 'processing' | 'active') =>
     methods.attempt('agents.sessions.setStatus', () => client.agents.sessions.setStatus({ ...at, status }));
-  const setStatus = (status: string, loading_messages?: string[]) =>
+  const line = () =>
     methods.attempt('assistant.threads.setStatus', () =>
-      client.assistant.threads.setStatus({ ...at, status, ...(loading_messages && { loading_messages }) }),
+      client.assistant.threads.setStatus({
+        ...at,
+        status: words.progress.status,
+        loading_messages: words.progress.steps,
+      }),
     );
   const reaction = message === null ? null : { channel: key.channel, timestamp: message, name: REACTION };
 
   async function begin() {
-    const [running, status] = await Promise.all([
-      session('processing'),
-      setStatus(words.progress.status, words.progress.steps),
-    ]);
+    const [running, status] = await Promise.all([session('processing'), line()]);
     const marked =
       running === null && status === null && reaction !== null
         ? await methods.attempt('reactions.add', () => client.reactions.add(reaction))
         : null;
-    return { running, status, marked };
+    return { running, marked };
   }
 
   const shown = begin();
   return {
     shown,
     async end() {
-      const { running, status, marked } = await shown;
+      // The status line goes by itself when Tango posts.
+      const { running, marked } = await shown;
       await Promise.all([
         running && session('active'),
-        status && setStatus(''),
         marked && reaction && methods.attempt('reactions.remove', () => client.reactions.remove(reaction)),
       ]);
     },

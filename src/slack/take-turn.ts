@@ -68,13 +68,18 @@ async function work(edge: Edge, turn: Turn, progress: Progress, signal: AbortSig
   }
 }
 
+/**
+ * Resolves as soon as the answer stands, so that it is settled at once and a crash after that repeats nothing;
+ * the next turn in the thread waits until the sign of work is taken away too.
+ */
 export function takeTurn(edge: Edge, turn: Turn): Promise<void> {
-  return edge.turns.run(turn.key, async (signal) => {
-    const progress = showProgress(edge, turn.client, turn.key, turn.message);
-    try {
-      await work(edge, turn, progress, signal);
-    } finally {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  edge.turns
+    .run(turn.key, async (signal) => {
+      const progress = showProgress(edge, turn.client, turn.key, turn.message);
+      await work(edge, turn, progress, signal).then(resolve, reject);
       await progress.end();
-    }
-  });
+    })
+    .catch(reject);
+  return promise;
 }

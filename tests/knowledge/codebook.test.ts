@@ -27,12 +27,12 @@ describe('the codebook has every category, neither more nor fewer', () => {
   });
 
   it('has the four definitions, the sixteen risks and the three checklists', () => {
-    expect(codebook.frameworks.filter((f) => isDefinition(f.id)).map((f) => definitionId(f.id)).toSorted()).toEqual([
-      'alford-2009',
-      'bovaird-2007',
-      'osborne-2016',
-      'parks-1981',
-    ]);
+    expect(
+      codebook.frameworks
+        .filter((f) => isDefinition(f.id))
+        .map((f) => definitionId(f.id))
+        .toSorted(),
+    ).toEqual(['alford-2009', 'bovaird-2007', 'osborne-2016', 'parks-1981']);
     expect(codebook.risks).toHaveLength(16);
     expect(codebook.checklists.map((c) => c.items.length).toSorted()).toEqual([4, 5, 8]);
   });

@@ -22,13 +22,13 @@ export { toDocx } from './docx.ts';
 export { toHtml } from './html.ts';
 export { toMarkdown } from './markdown.ts';
 
-export interface Briefing {
+interface Briefing {
   topic: string;
   placement: ServicePlacement | null;
   answers: Answer[];
 }
 
-export interface BriefingContext {
+interface BriefingContext {
   names: Names;
   works: Work[];
   /** Of Tango; the codebook's is in the placement. */

@@ -4,13 +4,13 @@ import type { Piece } from '../text/piece.ts';
 /** A paragraph of text. */
 export type Line = Piece[];
 
-export interface Column {
+interface Column {
   name: string;
   /** Share of the width, in hundredths. */
   width: number;
 }
 
-export type Severity = 'low' | 'medium' | 'high';
+type Severity = 'low' | 'medium' | 'high';
 
 export type Block =
   | { kind: 'paragraph'; line: Line; tone?: 'lead' | 'small' }

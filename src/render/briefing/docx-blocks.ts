@@ -114,18 +114,16 @@ export function docxBlocks(
     ];
   };
 
+  /** Not `Bookmark`, which counts its ids over all documents of the process; the types forget that its parts may stand alone. */
+  const bookmarked = (n: number): ParagraphChild[] => {
+    const parts = [new docx.BookmarkStart(`ref-${n}`, n), new TextRun(`[${n}]`), new docx.BookmarkEnd(n)];
+    return parts as unknown as ParagraphChild[];
+  };
   const reference = ({ n, lines: [where = [], ...said] }: Of<'references'>['items'][number]): WordParagraph[] => [
     new Paragraph({
       style: 'Reference',
       keepNext: said.length > 0,
-      children: [
-        // Not `Bookmark`, which counts its ids over all documents of the process.
-        new docx.BookmarkStart(`ref-${n}`, n),
-        new TextRun(`[${n}]`),
-        new docx.BookmarkEnd(n),
-        new TextRun('\t'),
-        ...where.flatMap(runs),
-      ],
+      children: [...bookmarked(n), new TextRun('\t'), ...where.flatMap(runs)],
     }),
     ...said.map((l) => paragraph(l, 'ReferenceNote')),
   ];

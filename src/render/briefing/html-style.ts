@@ -64,6 +64,8 @@ li { margin: .2rem 0; }
   tr, figure, .risk, .references li, li { break-inside: avoid; }
   thead { display: table-header-group; }
   thead th, blockquote, .severity { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  table { font-size: 8.8pt; line-height: 1.35; }
+  th, td { padding: .28rem .45rem; }
   figure svg { max-width: 15cm; }
   a { color: inherit; }
   .small { border-top: 1px solid var(--line); padding-top: .4rem; }

@@ -24,7 +24,7 @@ function piece(p: Piece): string {
 const drawn = (p: Piece): string =>
   'text' in p && p.kind !== 'text' && /\s$/.test(p.text) ? `${piece(p)} ` : piece(p);
 
-export const lineToMarkdown = (line: Line): string => line.map(drawn).join('');
+const lineToMarkdown = (line: Line): string => line.map(drawn).join('');
 
 const list = (items: readonly Line[]): string => items.map((i) => `- ${lineToMarkdown(i)}`).join('\n');
 

@@ -6,7 +6,7 @@ import type { Names } from '../../domain/names.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { wrap } from './wrap.ts';
 
-export interface QuadrantPicture {
+interface QuadrantPicture {
   /** The quadrant that the text is mostly about; null where there is no ground for one. */
   primary: string | null;
   present: readonly string[];

@@ -1,7 +1,7 @@
 /** Sources as readers see them: a short reference, the place in the work, our note, and the paper's own words where they are here. */
 import type { Citation } from '../../domain/citation.ts';
 import { actionId, actionIds } from './actions.ts';
-import { type ButtonWish, bold, buttons, list, type Piece, quoted, type Run, smallPrint } from './piece.ts';
+import { type ButtonWish, bold, list, type Piece, quoted, type Run, smallPrint } from './piece.ts';
 import { type Setting, workName } from './setting.ts';
 import { fill } from './words.ts';
 
@@ -79,6 +79,3 @@ export function passageWishes(setting: Setting, citations: readonly Citation[]):
       };
     });
 }
-
-export const passageButtons = (setting: Setting, citations: readonly Citation[]): Piece[] =>
-  buttons(setting.words.passage.titles, passageWishes(setting, citations));

@@ -11,7 +11,7 @@ type Args = SlackEventMiddlewareArgs<'message'> & AllMiddlewareArgs;
 const Said = z.object({
   channel_type: z.literal('im'),
   subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
-  bot_id: z.undefined(),
+  bot_id: z.undefined().optional(),
   channel: z.string(),
   user: z.string(),
   ts: z.string(),

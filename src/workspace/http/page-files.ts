@@ -20,11 +20,22 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 const cache = new Map<string, string>();
 
+/** Node calls this function experimental and says so on the console of everybody who opens the page; once known is enough. */
+function strip(text: string): string {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return stripTypeScriptTypes(text);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
 async function load(name: string, kind: string): Promise<string> {
   const known = cache.get(name);
   if (known !== undefined) return known;
   const text = await readFile(join(FOLDER, name), 'utf8');
-  const ready = kind === 'ts' ? stripTypeScriptTypes(text) : text;
+  const ready = kind === 'ts' ? strip(text) : text;
   cache.set(name, ready);
   return ready;
 }

@@ -5,7 +5,7 @@ import { call } from './api.ts';
 import type { App } from './app.ts';
 import { avatar } from './avatar.ts';
 import { type Composer, createComposer } from './composer.ts';
-import { byId, h, setChildren } from './dom.ts';
+import { byId, h, setFresh } from './dom.ts';
 import { homeTab } from './home-tab.ts';
 import { fillList, rows } from './message-list.ts';
 import { promptChips } from './prompts.ts';
@@ -102,7 +102,7 @@ export function drawChannel(app: App): void {
   document.title = `${channel?.kind === 'im' ? 'Tango' : `#${channel?.name}`} – local workspace`;
   if (channel?.kind === 'im' && state.tab === 'home') {
     drawn = '';
-    setChildren(main, [
+    setFresh(main, [
       header(app),
       h('div', { class: 'home-frame', tabindex: '0', role: 'region', 'aria-label': 'Home' }, homeTab(app)),
     ]);
@@ -119,10 +119,7 @@ export function drawChannel(app: App): void {
   drawn = state.channel;
   const general = state.prompts.find((set) => set.thread_ts === '');
   const own = promptChips(state.channel, general);
-  setChildren(chips, own === null ? [] : [own]);
-  const head = main.firstElementChild;
-  const fresh = header(app);
-  // The header is exchanged only when it says something else, so that its tabs keep the focus.
-  setChildren(main, [!jump && head?.isEqualNode(fresh) ? head : fresh, list, chips, composer.part.element]);
+  setFresh(chips, own === null ? [] : [own]);
+  setFresh(main, [header(app), list, chips, composer.part.element]);
   fillList(list, conversation(app), jump);
 }

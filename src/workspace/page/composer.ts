@@ -23,7 +23,12 @@ export interface Composer {
   fill(text: string): void;
 }
 
-const drafts = new Map<string, string>();
+/** Drafts outlive a reload of the page, which a restart of the workspace brings. */
+const drafts = {
+  get: (key: string) => sessionStorage.getItem(`draft ${key}`),
+  set: (key: string, text: string) => sessionStorage.setItem(`draft ${key}`, text),
+  delete: (key: string) => sessionStorage.removeItem(`draft ${key}`),
+};
 let count = 0;
 
 export function createComposer({ label, channel, thread_ts, commands, onSent }: ComposerOptions): Composer {

@@ -38,11 +38,21 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
-/** Replaces the children but leaves those nodes alone that stay in place, so that focus and scroll survive. */
+/** Replaces the children but leaves those nodes alone that stay, so that focus and scroll survive. */
 export function setChildren(parent: Element, children: readonly Node[]): void {
+  const staying = new Set(children);
+  for (const old of [...parent.childNodes]) if (!staying.has(old)) old.remove();
   for (const [index, child] of children.entries()) {
     const present = parent.childNodes[index];
     if (present !== child) parent.insertBefore(child, present ?? null);
   }
-  while (parent.childNodes.length > children.length) parent.lastChild?.remove();
+}
+
+/** For parts drawn afresh each time: an old node that looks the same stays, and with it the focus. */
+export function setFresh(parent: Element, children: readonly Node[]): void {
+  const old = [...parent.childNodes];
+  setChildren(
+    parent,
+    children.map((child, index) => (old[index]?.isEqualNode(child) ? old[index] : child)),
+  );
 }

@@ -6,8 +6,10 @@ import { chosenUser, clientId } from './who.ts';
 
 const AGAIN_MS = 1500;
 
-export function listen(onChange: (change: Change) => void, onReturn: () => void): void {
+/** Resolves when the line stands. */
+export function listen(onChange: (change: Change) => void, onReturn: () => void): Promise<void> {
   let lost = false;
+  const first = Promise.withResolvers<void>();
   function connect(): void {
     const query = new URLSearchParams({ user: chosenUser() ?? '', client: clientId() });
     const socket = new WebSocket(`ws://${location.host}/page/live?${query}`);
@@ -15,6 +17,7 @@ export function listen(onChange: (change: Change) => void, onReturn: () => void)
       // What happened meanwhile was not told: look at everything again.
       if (lost) onReturn();
       lost = false;
+      first.resolve();
     });
     socket.addEventListener('message', (event) => onChange(JSON.parse(String(event.data))));
     socket.addEventListener('close', () => {
@@ -24,4 +27,5 @@ export function listen(onChange: (change: Change) => void, onReturn: () => void)
     });
   }
   connect();
+  return first.promise;
 }

@@ -11,7 +11,7 @@ import { listen } from './live.ts';
 import { drawModal } from './modal-dialog.ts';
 import { drawRail } from './rail.ts';
 import { closeSidebar, drawSidebar } from './sidebar.ts';
-import { createState } from './state.ts';
+import { createState, mergeMessages } from './state.ts';
 import { drawThread, threadComposer } from './thread-pane.ts';
 import { showToast } from './toast.ts';
 import { firstVisit, visited } from './welcome.ts';
@@ -55,9 +55,12 @@ function createApp(app: Omit<App, 'draw' | 'openChannel' | 'openThread' | 'close
     },
     async openChannel(channel, tab = 'messages') {
       const { state } = whole;
+      if (channel !== state.channel) Object.assign(state, { thread: null, messages: [], prompts: [] });
+      Object.assign(state, { channel, tab });
       const view = await call('channel', { channel });
-      if (channel !== state.channel) state.thread = null;
-      Object.assign(state, { channel, tab, messages: view.messages, more: view.more, prompts: view.prompts });
+      if (state.channel !== channel) return;
+      const messages = mergeMessages(view.messages, state.messages);
+      Object.assign(state, { messages, more: view.more, prompts: view.prompts });
       state.unread.delete(channel);
       void call('read', { channel });
       const direct = state.overview.channels.find((candidate) => candidate.id === channel)?.kind === 'im';
@@ -68,8 +71,16 @@ function createApp(app: Omit<App, 'draw' | 'openChannel' | 'openThread' | 'close
       if (tab === 'messages') mainComposer()?.focus();
     },
     async openThread(channel, ts, focus = false) {
+      const { state } = whole;
+      const known = state.messages.filter((message) => message.ts === ts);
+      // Opened before its replies are fetched, so that nothing that comes in meanwhile is missed.
+      const thread = { channel, ts, messages: known, session: null };
+      if (state.thread?.channel !== channel || state.thread.ts !== ts) state.thread = thread;
+      drawNow();
       const view = await call('thread', { channel, ts });
-      whole.state.thread = { channel, ts, ...view };
+      if (state.thread?.channel !== channel || state.thread.ts !== ts) return;
+      state.thread.session ??= view.session;
+      state.thread.messages = mergeMessages(view.messages, state.thread.messages);
       drawNow();
       if (focus) threadComposer()?.focus();
     },
@@ -98,15 +109,16 @@ async function start(): Promise<void> {
   ];
   const first = wanted.find((id) => id !== undefined && known.includes(id)) ?? direct;
   const app = createApp({ state: createState(overview, first) });
+  // The line comes first: what the app answers to the opening must not be missed.
+  await listen(
+    (change) => takeIn(app, change),
+    () => location.reload(),
+  );
   await app.openChannel(first);
   visited();
   if (target !== undefined && target.thread !== null) await app.openThread(target.channel, target.thread);
   if (target !== undefined)
     document.querySelector(`[data-ts="${CSS.escape(target.ts)}"]`)?.scrollIntoView({ block: 'center' });
-  listen(
-    (change) => takeIn(app, change),
-    () => location.reload(),
-  );
   byId('menu-button').addEventListener('click', () => {
     const open = document.body.classList.toggle('sidebar-open');
     byId('menu-button').setAttribute('aria-expanded', String(open));

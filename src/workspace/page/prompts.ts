@@ -21,5 +21,15 @@ export function promptChips(channel: string, set: PromptSet | undefined): HTMLEl
     ),
   );
   const title = set.title === '' ? null : h('p', { class: 'chips-title' }, set.title);
-  return h('div', { class: 'chips', role: 'group', 'aria-label': set.title || 'Suggested prompts' }, title, ...chips);
+  return h(
+    'div',
+    {
+      class: 'chips',
+      role: 'group',
+      'data-for': `${channel} ${set.thread_ts}`,
+      'aria-label': set.title || 'Suggested prompts',
+    },
+    title,
+    ...chips,
+  );
 }

@@ -3,7 +3,7 @@
  */
 import type { App } from './app.ts';
 import { avatar } from './avatar.ts';
-import { byId, h, setChildren } from './dom.ts';
+import { byId, h, setFresh } from './dom.ts';
 import { icon } from './icons.ts';
 import { openMenu } from './menu.ts';
 import { chooseUser } from './who.ts';
@@ -46,5 +46,5 @@ export function drawRail(app: App): void {
     openMenu(face, items);
   });
   const sign = h('img', { class: 'rail-sign', src: '/assets/icon.svg', alt: '' });
-  setChildren(byId('rail'), [sign, home, h('div', { class: 'rail-space' }), face]);
+  setFresh(byId('rail'), [sign, home, h('div', { class: 'rail-space' }), face]);
 }

@@ -3,7 +3,7 @@
  */
 import type { App } from './app.ts';
 import { avatar } from './avatar.ts';
-import { byId, type Child, h, setChildren } from './dom.ts';
+import { byId, type Child, h, setFresh } from './dom.ts';
 
 function entry(current: boolean, unread: boolean, onClick: () => void, ...children: Child[]): HTMLElement {
   const kind = `entry${current ? ' current' : ''}${unread ? ' unread' : ''}`;
@@ -72,7 +72,7 @@ export function drawSidebar(app: App): void {
     );
   const part = (title: string, items: HTMLElement[]) =>
     h('section', { class: 'sidebar-part' }, h('h2', {}, title), h('ul', {}, ...items));
-  setChildren(byId('sidebar'), [
+  setFresh(byId('sidebar'), [
     h('div', { class: 'workspace-name' }, overview.team.name),
     part('Channels', list),
     part('Apps', apps),

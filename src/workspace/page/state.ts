@@ -48,6 +48,12 @@ export function placeMessage(messages: Message[], message: Message): Message[] {
   return [...rest, message].sort((a, b) => (a.ts < b.ts ? -1 : 1));
 }
 
+/** What came in live is newer than what was fetched, and stays. */
+export function mergeMessages(fetched: readonly Message[], live: readonly Message[]): Message[] {
+  const newer = new Set(live.map((message) => message.ts));
+  return [...fetched.filter((message) => !newer.has(message.ts)), ...live].sort((a, b) => (a.ts < b.ts ? -1 : 1));
+}
+
 export function valuesFor(state: PageState, key: string): StateValues {
   const known = state.values.get(key) ?? {};
   state.values.set(key, known);

@@ -4,7 +4,7 @@
 import type { App } from './app.ts';
 import { type Composer, createComposer } from './composer.ts';
 import { channelName } from './directory.ts';
-import { byId, h, setChildren } from './dom.ts';
+import { byId, h, setFresh } from './dom.ts';
 import { icon } from './icons.ts';
 import { fillList, rows } from './message-list.ts';
 import { promptChips } from './prompts.ts';
@@ -26,7 +26,7 @@ export function drawThread(app: App): void {
   if (thread === null) {
     composer = undefined;
     drawn = '';
-    setChildren(pane, []);
+    setFresh(pane, []);
     return;
   }
   const { channel, ts, messages } = thread;
@@ -54,11 +54,11 @@ export function drawThread(app: App): void {
       app.state.prompts.find((set) => set.thread_ts === ts),
     ),
   ];
-  setChildren(
+  setFresh(
     foot,
     footing.filter((part) => part !== null),
   );
-  setChildren(pane, [h('header', { class: 'pane-head' }, title, close), list, foot, composer.part.element]);
+  setFresh(pane, [h('header', { class: 'pane-head' }, title, close), list, foot, composer.part.element]);
   const nodes: Node[] = rows(app, channel, messages, true);
   const replies = messages.length - 1;
   if (replies > 0) {

@@ -78,4 +78,26 @@ export const EMOJI: Record<string, string> = {
   zap: '⚡',
 };
 
-export const QUICK_REACTIONS = ['white_check_mark', 'eyes', 'raised_hands'] as const;
+/** Signs that ordinary fonts have, for machines without an emoji font. */
+export const PLAIN_SIGNS: Record<string, string> = {
+  arrow_right: '→',
+  check: '✔',
+  heart: '♥',
+  heavy_check_mark: '✔',
+  information_source: 'ⓘ',
+  pencil: '✎',
+  pencil2: '✎',
+  question: '?',
+  raised_hands: '☺',
+  scales: '⚖',
+  slightly_smiling_face: '☺',
+  smile: '☺',
+  star: '★',
+  warning: '⚠',
+  white_check_mark: '✔',
+  white_circle: '○',
+  x: '✘',
+  zap: '⚡',
+};
+
+export const QUICK_REACTIONS = ['white_check_mark', 'heart', 'star'] as const;

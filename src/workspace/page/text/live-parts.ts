@@ -4,7 +4,8 @@
  */
 import { channelName, isMe, nameOf } from '../directory.ts';
 import { type Child, h } from '../dom.ts';
-import { EMOJI } from './emoji.ts';
+import { EMOJI, PLAIN_SIGNS } from './emoji.ts';
+import { hasEmojiFont } from './emoji-font.ts';
 
 export function mention(label: string, own = false): HTMLElement {
   return h('span', { class: own ? 'mention mention-me' : 'mention' }, label);
@@ -22,7 +23,8 @@ export function link(address: string, ...label: Child[]): Node {
 }
 
 export function emoji(name: string, unicode?: string): Node {
-  const sign = EMOJI[name.replace(/::.*/, '')] ?? unicode;
+  const known = EMOJI[name.replace(/::.*/, '')] ?? unicode;
+  const sign = hasEmojiFont() ? known : PLAIN_SIGNS[name];
   if (sign === undefined) return document.createTextNode(`:${name}:`);
   return h('span', { class: 'emoji', role: 'img', 'aria-label': name.replaceAll('_', ' ') }, sign);
 }

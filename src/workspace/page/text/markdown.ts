@@ -6,7 +6,7 @@ import { markdownInline } from './markdown-inline.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const ITEM = /^(\s*)([-*+]|\d+[.)])\s+(.*)$/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const TABLE_RULE = /^\s*(?:\||(?=.*\|))\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/;
 
 interface Cursor {
   lines: string[];

@@ -37,7 +37,7 @@ async function embedded(config: Config, log: Log) {
 }
 
 /** The briefing as Word and as Markdown; its libraries are imported when the first one is asked for. */
-const briefingFileOf = (assembly: Assembly) => async (reply: BriefingReply) => {
+export const briefingFileOf = (assembly: Assembly) => async (reply: BriefingReply) => {
   const { briefing, toDocx, toMarkdown } = await import('./render/briefing/briefing.ts');
   const document = briefing(reply, { names: assembly.names, works: [...assembly.library.works], version });
   return { filename: 'tango-briefing.docx', content: await toDocx(document), text: toMarkdown(document) };

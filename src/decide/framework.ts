@@ -48,7 +48,7 @@ const unplaced = (reason: string): Placement => ({
 
 /** Only the category: what questions and moves need, many times over. */
 export function categoryIn(framework: Framework, facts: Facts): string | null {
-  return decides(framework.rules, facts)?.rule.then ?? null;
+  return decides(framework.rules, facts)?.rule.category ?? null;
 }
 
 /**
@@ -60,19 +60,19 @@ export function placeIn(framework: Framework, facts: Facts, bibliography: Biblio
   if (!fired) return unplaced('The text gives no ground for this.');
   const support = supportOf(fired.rule.when, facts);
   const evidence = evidenceOf(support);
-  const others = framework.rules.filter((r) => r.then !== fired.rule.then);
+  const others = framework.rules.filter((r) => r.category !== fired.rule.category);
   const second = decides(others, facts);
   const contested = framework.contested
-    .filter((c) => c.category !== fired.rule.then && (!c.from || c.from === fired.rule.then))
+    .filter((c) => c.category !== fired.rule.category && (!c.from || c.from === fired.rule.category))
     .filter((c) => strengthOf(c.when, facts) >= FIRM)
     .map((c) => ({ category: c.category, by: c.by, why: c.why, citations: bibliography.cite(c.cites) }));
   return {
-    category: fired.rule.then,
+    category: fired.rule.category,
     status: fired.strength >= FIRM && evidence.length > 0 ? 'placed' : 'leaning',
     rule: fired.rule.id,
     reason: fired.rule.reason,
     evidence,
-    runner_up: second && { category: second.rule.then, margin: round(fired.strength - second.strength) },
+    runner_up: second && { category: second.rule.category, margin: round(fired.strength - second.strength) },
     contested,
     citations: bibliography.cite(fired.rule.cites),
     strength: round(fired.strength),
@@ -83,7 +83,7 @@ export function placeIn(framework: Framework, facts: Facts, bibliography: Biblio
 export function setIn(framework: Framework, facts: Facts): Fired[] {
   return framework.categories.flatMap((category) => {
     const fired = decides(
-      framework.rules.filter((r) => r.then === category.id),
+      framework.rules.filter((r) => r.category === category.id),
       facts,
     );
     return fired ? [fired] : [];
@@ -94,9 +94,9 @@ export function placeSet(framework: Framework, facts: Facts, bibliography: Bibli
   const fired = setIn(framework, facts);
   const firm = fired.length > 0 && fired.every((f) => f.strength >= FIRM);
   return {
-    categories: fired.map((f) => f.rule.then),
+    categories: fired.map((f) => f.rule.category),
     status: fired.length === 0 ? 'unclear' : firm ? 'placed' : 'leaning',
-    reasons: fired.map((f) => ({ category: f.rule.then, rule: f.rule.id, reason: f.rule.reason })),
+    reasons: fired.map((f) => ({ category: f.rule.category, rule: f.rule.id, reason: f.rule.reason })),
     evidence: evidenceOf(fired.flatMap((f) => supportOf(f.rule.when, facts))),
     citations: bibliography.cite(fired.flatMap((f) => f.rule.cites)),
   };

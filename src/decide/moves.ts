@@ -35,8 +35,8 @@ function changed(readings: readonly Reading[], changes: readonly Change[]): Read
 
 /** Changes that can matter for a category: values named in its rules, movable and not there yet. */
 function candidates(framework: Framework, to: string, codebook: Codebook, facts: Facts): Change[] {
-  const named = new Set(framework.rules.filter((r) => r.then === to).flatMap((r) => idsIn(r.when)));
-  const exclusiveOnes = new Set(framework.rules.filter((r) => r.then !== to).flatMap((r) => idsIn(r.when)));
+  const named = new Set(framework.rules.filter((r) => r.category === to).flatMap((r) => idsIn(r.when)));
+  const exclusiveOnes = new Set(framework.rules.filter((r) => r.category !== to).flatMap((r) => idsIn(r.when)));
   return codebook.variables.flatMap((variable) =>
     variable.values
       .filter((v) => v.movable && !facts.get(v.id))

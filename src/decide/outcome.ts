@@ -21,7 +21,7 @@ export function outcomeOf(codebook: Codebook, facts: Facts, reach: Reach): Outco
   const placeable = isPlaceable(reach);
   for (const framework of codebook.frameworks) {
     if (framework.kind === 'set')
-      outcome[framework.id] = placeable ? setIn(framework, facts).map((f) => f.rule.then) : [];
+      outcome[framework.id] = placeable ? setIn(framework, facts).map((f) => f.rule.category) : [];
     else {
       const category = placeable ? categoryIn(framework, facts) : null;
       if (isDefinition(framework.id)) outcome[definitionId(framework.id)] = category ?? 'unclear';

@@ -15,6 +15,6 @@ export function presentQuadrants(codebook: Codebook, facts: Facts): string[] {
       (id) =>
         id === 'co-production' ||
         id === primary ||
-        framework.rules.some((r) => r.then === id && strengthOf(r.when, facts) >= FIRM),
+        framework.rules.some((r) => r.category === id && strengthOf(r.when, facts) >= FIRM),
     );
 }

@@ -76,7 +76,7 @@ export type Cue = z.infer<typeof Cue>;
 
 export const Rule = z.strictObject({
   id: z.string(),
-  then: z.string(),
+  category: z.string(),
   when: Condition,
   /** One plain sentence; `{evidence}` is not needed, the user's words are shown beside it. */
   reason: z.string(),

@@ -1,5 +1,5 @@
 /** `explain`: passages or a placement become a draft, claims with the ids of what supports them. */
 export { citationsOf, noteOf } from './cite.ts';
 export { compose } from './compose.ts';
-export { isVerbatim, passageOf, quoteOf } from './quote.ts';
-export { claimOf, type Findings, type WriterPolicy, write } from './write.ts';
+export { passageOf, quoteOf } from './quote.ts';
+export { write } from './write.ts';

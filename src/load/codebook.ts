@@ -47,8 +47,8 @@ function checkIds(codebook: Codebook): void {
     const categories = new Set(f.categories.map((c) => c.id));
     for (const r of f.rules) {
       check(`framework ${f.id}, rule ${r.id}`, idsIn(r.when));
-      if (!categories.has(r.then))
-        throw new KnowledgeFault(`framework ${f.id}`, `rule ${r.id}`, `"${r.then}" is no category`);
+      if (!categories.has(r.category))
+        throw new KnowledgeFault(`framework ${f.id}`, `rule ${r.id}`, `"${r.category}" is no category`);
     }
     for (const c of f.contested) check(`framework ${f.id}, contested ${c.category}`, idsIn(c.when));
   }

@@ -27,14 +27,14 @@ const ASKS_OR_PROMISES = [
   /\b(?:where|what|which|how) (?:would|do|does|could|can|should|might|are) (?:you|we|our|it|this|that)\b[^.?!]{0,60}(?:\?|$)/i,
   /\b(?:details?|more) (?:to follow|to come|when|once|as soon|yet|soon)\b/i,
   /\b(?:no|send|without) (?:any )?(?:more )?details\b/i,
-  /\b(?:have a look at|like to know where|tell (?:me|us) about|looking for ideas|all I've been told|know more)\b/i,
+  /\b(?:have a look at|like to know where|tell (?:me|us) about|looking for ideas|know more)\b/i,
 ];
 
 const has = (readings: Reading[], id: string) => readings.some((r) => r.reading === id);
 
 /** English text has some of its commonest words; another language, code or noise has not. */
 const COMMON = new Set(
-  'the a an and of to in is are was we they it for on with by our their not who that have has'.split(' '),
+  'the a an and of to in is are was we they it for on with by our their not who that have has she her they this which does were been'.split(' '),
 );
 
 function looksEnglish(sentences: Sentence[]): boolean {

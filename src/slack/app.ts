@@ -6,10 +6,11 @@ import type { Store } from '../domain/store.ts';
 import type { Words } from '../render/slack/words.ts';
 import { boltLogger, withoutTokens } from './bolt-logger.ts';
 import type { SlackConfig } from './config.ts';
-import type { Edge, Log } from './edge.ts';
+import type { Edge } from './edge.ts';
 import { keepJournal } from './journal.ts';
 import { KnownMethods } from './known-methods.ts';
 import { listen } from './listen.ts';
+import type { Log } from './log.ts';
 import { describeFailure } from './slack-errors.ts';
 import { Turns } from './turns.ts';
 

@@ -1,6 +1,6 @@
 /** Bolt's own warnings and errors as single lines of Tango's log, without tokens and without the objects that Bolt attaches. */
 import { type Logger, LogLevel } from '@slack/bolt';
-import type { Log } from './edge.ts';
+import type { Log } from './log.ts';
 
 const TOKEN = /\bx(?:ox[a-z]|app)-[\w-]+/g;
 

@@ -7,11 +7,10 @@ import type { Store } from '../domain/store.ts';
 import type { Setting } from '../render/slack/setting.ts';
 import type { Words } from '../render/slack/words.ts';
 import type { KnownMethods } from './known-methods.ts';
+import type { Log } from './log.ts';
 import type { Turns } from './turns.ts';
 
 export type Client = webApi.WebClient;
-/** One line on stderr; never a token, never what somebody wrote. */
-export type Log = (line: string) => void;
 
 export interface BriefingFile {
   filename: string;

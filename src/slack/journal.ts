@@ -5,8 +5,8 @@
 import type { App, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import type { KeptEvent, Store } from '../domain/store.ts';
-import type { Log } from './edge.ts';
 import { eventKey } from './event-key.ts';
+import type { Log } from './log.ts';
 import { describeFailure, isOutage } from './slack-errors.ts';
 
 /** Nobody could be told anything, neither an answer nor an apology: worth another try. */

@@ -1,5 +1,5 @@
 /** Remembers which of Slack's newer methods a server doesn't know, so that each is tried once and then done without. */
-import type { Log } from './edge.ts';
+import type { Log } from './log.ts';
 import { describeFailure, isUnknownMethod } from './slack-errors.ts';
 
 export class KnownMethods {

@@ -33,7 +33,7 @@ export const Words = z.strictObject({
       'contested-rest',
     ] as const),
     ...(['risks', 'risks-more', 'no-risks', 'do', 'no-mitigation', 'questions', 'question-buttons'] as const),
-    ...(['no-questions', 'sources', 'version'] as const),
+    ...(['no-questions', 'sources', 'version', 'risk-new', 'risk-gone'] as const),
   ),
   details: texts(
     ...(['reasons', 'reason-line', 'runner-up', 'rule', 'definitions', 'checklists', 'moves', 'move'] as const),
@@ -57,6 +57,7 @@ export const Words = z.strictObject({
     passage: Button,
     'passage-spoken': Button,
     more: Button,
+    questions: Button,
   }),
   feedback: z.strictObject({
     good: Button,

@@ -35,9 +35,22 @@ export function rows(app: App, channel: string, messages: readonly Message[], in
   });
 }
 
-/** Draws the list; follows the end only if the reader was there, so that reading back is not disturbed. */
+/** Where each list was put last: a reader who has not moved from there still follows. */
+const left = new WeakMap<HTMLElement, number>();
+
+/** The end, or the beginning of a last message that is longer than the window, since that is where reading begins. */
+function showLatest(list: HTMLElement): void {
+  list.scrollTop = list.scrollHeight;
+  const last = list.lastElementChild;
+  const hidden = last === null ? 0 : list.getBoundingClientRect().top - last.getBoundingClientRect().top;
+  if (hidden > 0) list.scrollTop -= hidden;
+  left.set(list, list.scrollTop);
+}
+
+/** Draws the list; follows what comes in only if the reader was there, so that reading back is not disturbed. */
 export function fillList(list: HTMLElement, nodes: readonly Node[], jump: boolean): void {
   const atEnd = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_END_PX;
+  const unmoved = Math.abs((left.get(list) ?? -1) - list.scrollTop) <= 1;
   setChildren(list, nodes);
-  if (atEnd || jump) list.scrollTop = list.scrollHeight;
+  if (atEnd || unmoved || jump) showLatest(list);
 }

@@ -35,9 +35,10 @@ export function angle(inside: string): Node | undefined {
   if (/^@[UW][A-Z0-9]+$/.test(target)) return userMention(target.slice(1));
   if (/^#[CG][A-Z0-9]+$/.test(target)) return channelMention(target.slice(1));
   if (/^!(here|channel|everyone)$/.test(target)) return broadcast(target.slice(1));
-  if (/^!subteam\^/.test(target)) return mention(label ?? '@group');
-  if (/^!date\^/.test(target)) return document.createTextNode(label ?? target);
-  if (/^(https?:\/\/|mailto:)/.test(target)) return link(target, ...(label === undefined ? [] : [label]));
+  if (/^!subteam\^/.test(target)) return mention(plainSigns(label ?? '@group'));
+  if (/^!date\^/.test(target)) return document.createTextNode(plainSigns(label ?? target));
+  if (/^(https?:\/\/|mailto:)/.test(target))
+    return link(plainSigns(target), ...(label === undefined ? [] : [plainSigns(label)]));
   return undefined;
 }
 

@@ -14,7 +14,7 @@ import type { Answers, ServicePlacement } from './domain/placement.ts';
 import type { Talk } from './domain/talk.ts';
 import { citationsOf, compose, noteOf, write } from './explain/explain.ts';
 import { leadOf } from './explain/lead.ts';
-import { intentOf } from './intent/intent.ts';
+import { intentOf, statementOf } from './intent/intent.ts';
 import type { Shipped } from './load/knowledge.ts';
 import { notices } from './notices.ts';
 import { read } from './read/read.ts';
@@ -76,6 +76,16 @@ export function createAdvisor(parts: Parts): Advisor {
     return (await talked(question, { talk: parts.talk, ask, placeInWords }, signal)) ?? answer;
   }
 
+  /** The words by which people added facts to a description, by reading; the words of an answer are its label's. */
+  function saidOf({ answers, corrections }: Subject): { said?: Record<string, string> } {
+    const answered = codebook.variables.flatMap(({ id, options = [] }) => {
+      const option = options.find((o) => o.id === answers[id]);
+      return option ? option.sets.map((reading) => [reading, option.label] as const) : [];
+    });
+    const said = [...answered, ...corrections.filter((c) => c.holds).map((c) => [c.reading, c.words] as const)];
+    return said.length > 0 ? { said: Object.fromEntries(said) } : {};
+  }
+
   async function placed(
     thread: Thread,
     subject: Subject,
@@ -93,6 +103,7 @@ export function createAdvisor(parts: Parts): Advisor {
         focus: 'all',
         changes,
         ...(lead ? { lead } : {}),
+        ...saidOf(subject),
       },
       thread: { ...thread, subject, last: 'placement' },
     };
@@ -101,7 +112,7 @@ export function createAdvisor(parts: Parts): Advisor {
   /** "What if members could vote?": the placement with the supposed facts; what is kept of the service stays as it was. */
   function supposed(thread: Thread & { subject: Subject }, text: string): Exchange {
     const before = placeSubject(thread.subject);
-    const facts = read(text, codebook).readings.map((r) => r.reading as string);
+    const facts = read(statementOf(text), codebook).readings.map((r) => r.reading as string);
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const observation = withCorrections(read(thread.subject.text, codebook), thread.subject.corrections, codebook);
     const placement = finished(
@@ -109,14 +120,15 @@ export function createAdvisor(parts: Parts): Advisor {
     );
     const changes = changesBetween(before, placement);
     const lead = changes.length > 0 ? notices.ifSo : notices.noDifference;
+    const { answers } = thread.subject;
     return {
-      reply: { kind: 'placement', placement, answers: thread.subject.answers, focus: 'what-if', changes, lead },
+      reply: { kind: 'placement', placement, answers, focus: 'what-if', changes, lead, ...saidOf(thread.subject) },
       thread: { ...thread, last: 'placement' },
     };
   }
 
   async function corrected(thread: Thread & { subject: Subject }, text: string): Promise<Exchange> {
-    const facts = read(text, codebook).readings;
+    const facts = read(statementOf(text), codebook).readings;
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const corrections = facts.map((r) => ({ reading: r.reading, holds: true, words: text }));
     const subject = { ...thread.subject, corrections: [...thread.subject.corrections, ...corrections] };
@@ -127,6 +139,8 @@ export function createAdvisor(parts: Parts): Advisor {
   async function briefed(thread: Thread, topic: string, signal?: AbortSignal): Promise<Exchange> {
     const own =
       topic.split(/\s+/).length >= 12 ? { text: topic, answers: {}, corrections: [] } : topic ? null : thread.subject;
+    if (!own && !topic && !thread.lastQuestion)
+      return { reply: { kind: 'notice', text: notices.nothingToBrief }, thread };
     const placement = own ? placeSubject(own) : null;
     const answer = own ? null : await ask(topic || (thread.lastQuestion ?? ''), signal);
     if (!placement && answer?.status === 'not-covered') return { reply: { kind: 'answer', answer }, thread };

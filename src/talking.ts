@@ -23,7 +23,7 @@ function stands(text: string, outputs: readonly string[]): boolean {
     (claim) =>
       verifyClaim({
         claim,
-        support: [{ sentences: ground, voices: [], reported: false }],
+        support: [{ sentences: ground, voices: [] }],
         isVerbatim: (quote) => outputs.some((o) => o.includes(quote)),
         links: [],
         sameAs: () => [],

@@ -50,6 +50,10 @@ export async function worded(
     : established;
 }
 
+/** In a placement's sentence quotation marks mean the user's words, however few. */
+const quotesOnly = (claim: string, text: string) =>
+  [...claim.matchAll(/["“]([^"“”]+)["”]/g)].every(([, quote = '']) => text.includes(quote));
+
 /** The sentence above the placement card, in the model's words where they agree with what was computed. */
 export async function wordedLead(
   placement: ServicePlacement,
@@ -73,12 +77,17 @@ export async function wordedLead(
   const stands = result.claims.every((claim) => {
     const verdict = verifyClaim({
       claim: claim.text,
-      support: [{ sentences: ground, voices: [], reported: false }],
+      support: [{ sentences: ground, voices: [] }],
       isVerbatim: (q) => placement.text.includes(q),
       links: [],
       sameAs: () => [],
     });
-    return verdict.stands && !forbidden.some((n) => claim.text.toLowerCase().includes(n)) && library.works.length > 0;
+    return (
+      verdict.stands &&
+      quotesOnly(claim.text, placement.text) &&
+      !forbidden.some((n) => claim.text.toLowerCase().includes(n)) &&
+      library.works.length > 0
+    );
   });
   return stands ? result.claims.map((c) => c.text).join(' ') : builtIn;
 }

@@ -57,6 +57,8 @@ export const Reply = z.discriminatedUnion('kind', [
     changes: z.array(Change),
     /** Said above the card, e.g. what a supposed change would do; never a claim about the field. */
     lead: z.string().optional(),
+    /** What people added to the description since, by an answer, a correction or a supposition: reading id to their words. */
+    said: z.record(z.string(), z.string()).optional(),
   }),
   z.object({ kind: z.literal('answer'), answer: Answer }),
   z.object({

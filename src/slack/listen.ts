@@ -23,11 +23,11 @@ export function listen(app: App, edge: Edge): void {
   app.event('app_uninstalled', handleAppUninstalled(edge));
   app.command(commands.tango, handleCommandTango(edge));
   app.shortcut<MessageShortcut>(shortcutIds.placeThisService, handlePlaceThisService(edge));
-  const { showDetails, showWhy, showMoves, showRisks } = actionIds;
+  const { showDetails, showWhy, showMoves, showRisks, showQuestions } = actionIds;
   const on = (ids: string[], listener: ReturnType<typeof handleMakeBriefing>) =>
     app.action(actionPattern(...ids), listener);
   on([actionIds.answerQuestion], handleQuestionAnswered(edge));
-  on([showDetails, showWhy, showMoves, showRisks], handlePlacementExplored(edge));
+  on([showDetails, showWhy, showMoves, showRisks, showQuestions], handlePlacementExplored(edge));
   on([actionIds.makeBriefing], handleMakeBriefing(edge));
   on([actionIds.sayMore], handleSayMore(edge));
   on([actionIds.showPassage], handlePassageShown(edge));

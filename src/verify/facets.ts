@@ -9,7 +9,7 @@ export const wordsOf = (s: string): string[] =>
     .match(/[\p{L}\p{N}]+(?:'[a-z]+)?/gu) ?? [];
 
 const FUNCTION_WORDS = new Set(
-  "a about above after again all also an and any are as at be because been before being between both but by can could did do does doing each else for from further had has have having he her here his how i if in into is it its itself just may me might more most must my no nor not now of off on once one only or other our out over own same say says she should so some such than that the their them then there these they this those through to too under until up very was we were what when where whether which while who whom why will with within without would yes yet you your n't ".split(
+  "a about above after again all also an and any are as at be because been before being between both but by can could did do does doing each else for from further had has have having he her however here his how i if in into is it its itself just may me might more most must my no nor not now of off on once one only or other our out over own same say says she should so some such than that the their them then there these they this those through to too under until up very was we were what when where whether which while who whom why will with within without would yes yet you your n't ".split(
     ' ',
   ),
 );
@@ -84,25 +84,51 @@ export function namesOf(sentence: string): Set<string> {
 const NEGATORS =
   /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|rarely|fails?|failed|unable|refus\w+|lacks?|lacking|absence|ignor\w+|impossible|unlikely|prevents?|denies|rejects?|n't)\b|n't\b/gi;
 
-/** Stems that stand within a negation's reach: the four content words after it in its clause. */
-export function negatedStems(sentence: string): Set<string> {
-  const found = new Set<string>();
+/** "Without client input …" denies the input, not what follows. */
+const OF_A_NOUN = /^without$/i;
+const NOUN_REACH = 2;
+
+/** Content stems of each negation's clause, in order: the first of them is what is negated most directly. */
+export function negationsIn(sentence: string): string[][] {
   const text = sentence.replace(/[‘’]/g, "'");
-  for (const m of text.matchAll(NEGATORS)) {
-    const after = text.slice(m.index + m[0].length).replace(/^\s*(?:only|just|merely|simply|necessarily)\b/, '');
-    if (/^\s*(?:only|just|merely)\b/.test(text.slice(m.index + m[0].length)) && /^not$/i.test(m[0])) continue;
+  return [...text.matchAll(NEGATORS)].flatMap((m) => {
+    const after = text.slice(m.index + m[0].length);
+    if (/^not$/i.test(m[0]) && /^\s*(?:only|just|merely)\b/.test(after)) return [];
+    const reach = OF_A_NOUN.test(m[0]) ? NOUN_REACH : Number.POSITIVE_INFINITY;
     const clause = after.split(/[;:.!?]|\bbut\b|\bwhile\b|\brather\b|\binstead\b/)[0] ?? '';
-    for (const s of contentStems(clause).slice(0, 4)) found.add(s);
-  }
-  return found;
+    const stems = contentStems(clause).slice(0, reach);
+    return stems.length > 0 ? [stems] : [];
+  });
 }
 
 /** Words that make a statement absolute; each must have its like in the support. */
 const ABSOLUTE =
-  /\b(?:always|never|all|every|everyone|everybody|none|nobody|must|cannot|only|entirely|completely|fully|solely|invariably|inevitably|certainly|clearly|guarantee[sd]?|prove[sdn]?|proof|ensure[sd]?|impossible|undoubtedly|definitely|automatically|any time|in all cases|best|most|every time|necessarily|exclusively|will)\b/gi;
+  /\b(?:always|never|all|every|everyone|everybody|none|nobody|must|cannot|only|entirely|completely|fully|solely|invariably|inevitably|certainly|clearly|guarantee[sd]?|prove[sdn]?|proof|ensure[sd]?|impossible|undoubtedly|definitely|automatically|any time|in all cases|best|most|every time|necessarily|exclusively)\b/gi;
+
+/** Idioms in which such a word means nothing absolute. */
+const IDIOMS =
+  /\b(?:all the same|after all|above all|first of all|at all|all but|not all|not every\w*|not only|at most|at best)\b/gi;
+
+/** Words that bear one another out: a claim may say "all" where its support says "every". */
+const ALIKE = [
+  ['all', 'every', 'everyone', 'everybody', 'each'],
+  ['must', 'have to', 'has to', 'need to', 'needs to', 'required', 'requires', 'reliant', 'essential'],
+  ['cannot', 'impossible', "can't", 'unable', 'inalienable', 'unavoidable', 'never'],
+  ['never', 'none', 'nobody', 'no', 'not'],
+  ['only', 'solely', 'exclusively', 'alone', 'no more than', 'none', 'nothing but', 'just'],
+  ['entirely', 'completely', 'fully', 'totally', 'wholly', 'full'],
+  ['always', 'invariably', 'inevitably', 'every time', 'unavoidable', 'inalienable'],
+  ['most', 'best', 'greatest', 'majority', 'two-thirds'],
+];
 
 export const absolutesOf = (sentence: string): Set<string> =>
-  new Set([...sentence.matchAll(ABSOLUTE)].map((m) => m[0].toLowerCase()));
+  new Set([...sentence.replace(IDIOMS, ' ').matchAll(ABSOLUTE)].map((m) => m[0].toLowerCase()));
+
+/** Does a text hold an absolute word, or one that says the same? */
+export function bearsAbsolute(word: string, text: string): boolean {
+  const alike = ALIKE.filter((a) => a.includes(word)).flat();
+  return [word, ...alike].some((w) => new RegExp(`\\b${w}\\b`, 'i').test(text));
+}
 
 const HEDGE =
   /\b(?:may|might|can|could|perhaps|possibly|suggest\w*|argu\w+|claim\w*|seem\w*|appear\w*|likely|potential\w*|often|sometimes|some|tend\w*|would|should|believe\w*|risk\w*|not necessarily|in part|partly|rarely|usually|normally|generally|offer\w*|warn\w*|promis\w*|hope\w*|probably|at times|largely|mainly|mostly|many|propose\w*|question\w*)\b/i;

@@ -15,7 +15,13 @@ const letters = (s: string) =>
 const sentences = (text: string) =>
   [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map((s) => s.segment.trim());
 
-const namesIn = (text: string) => [...text.matchAll(/\p{Lu}[\p{L}'’-]{2,}|\b(?:19|20)\d\d\b/gu)].map((m) => m[0]);
+const initials = (phrase: string) => [...phrase.matchAll(/\p{Lu}/gu)].map((m) => m[0]).join('');
+
+/** Capitalised words, years, and what a name of several words is shortened to ("New Public Management": NPM). */
+const namesIn = (text: string) => [
+  ...[...text.matchAll(/\p{Lu}[\p{L}'’-]{2,}|\b(?:19|20)\d\d\b/gu)].map((m) => m[0]),
+  ...[...text.matchAll(/(?:\p{Lu}\p{Ll}+[ -]){2,}\p{Lu}\p{Ll}+/gu)].map((m) => initials(m[0])),
+];
 
 function authorsOf(source: string, library: Library): string[] {
   const work = library.works.find((w) => w.id === source);
@@ -28,16 +34,47 @@ function authorsOf(source: string, library: Library): string[] {
     : [];
 }
 
-/** What one note gives as support: its own sentence; its passage's words where present count through the note. */
-function ofNote(note: Note, library: Library): Support {
-  const authors = authorsOf(note.source, library);
-  const by = note.by.flatMap((b) => wordsOf(b));
+interface Place {
+  source: string;
+  locator: Passage['locator'];
+}
+
+const isAt = (x: Place, { source, locator }: Place) =>
+  x.source === source && x.locator.section === locator.section && x.locator.paragraph === locator.paragraph;
+
+/** "He argues …": whose view it is stands in the sentence before. */
+const LEANS_BACK = /^(?:He|She|They|It|This|These|Such|The former|The latter)\b/;
+
+/**
+ * What the paragraph at a place gives as support: its own sentences where the user has the text, and what our notes say of it.
+ * @param pointed whether a sentence or a note is what the claim points at
+ */
+function ofPlace(
+  place: Place,
+  library: Library,
+  pointed: { sentence(s: string): boolean; note(n: Note): boolean },
+): Support {
+  const said = library.passages.filter((p) => isAt(p, place)).flatMap((p) => sentences(p.text));
+  const notes = library.notes.filter((n) => isAt(n, place));
+  const point = said.filter(pointed.sentence);
+  const before = point.filter((s) => LEANS_BACK.test(s)).flatMap((s) => said[said.indexOf(s) - 1] ?? []);
+  const meant = notes.filter((n) => pointed.note(n) || point.some((s) => letters(s).includes(letters(n.anchor))));
+  const authors = authorsOf(place.source, library);
+  const by = meant.flatMap((n) => n.by.flatMap(wordsOf));
+  const words = [...point, ...meant.map((n) => n.text)];
   return {
-    sentences: sentences(note.text),
-    voices: [...by, ...authors, ...namesIn(note.text)],
-    reported: !by.some((b) => authors.includes(b)),
+    sentences: [...new Set([...words, ...said, ...notes.map((n) => n.text)])],
+    point: words,
+    voices: [...authors, ...by, ...[...said, ...notes.map((n) => n.text)].flatMap(namesIn)],
+    speakers: [...authors, ...by, ...[...words, ...before].flatMap(namesIn)],
   };
 }
+
+const ofNote = (note: Note, library: Library): Support =>
+  ofPlace(note, library, {
+    sentence: (s) => letters(s).includes(letters(note.anchor)),
+    note: (n) => n.ref === note.ref,
+  });
 
 const conceptIndex = new WeakMap<Library, Map<string, string[]>>();
 
@@ -59,6 +96,23 @@ function sameAs(library: Library): (s: string) => readonly string[] {
   return (s) => known.get(s) ?? [];
 }
 
+const personIndex = new WeakMap<Library, ReadonlySet<string>>();
+
+/** Family names of everybody whose view a work or a note gives. */
+function personsOf(library: Library): ReadonlySet<string> {
+  let persons = personIndex.get(library);
+  if (!persons) {
+    const named = [
+      ...library.works.flatMap((w) => w.author.map((a) => a.family)),
+      ...library.notes.flatMap((n) => n.by),
+    ];
+    const words = named.flatMap((n) => [...n.matchAll(/\p{Lu}\p{Ll}{2,}/gu)].map((m) => m[0].toLowerCase()));
+    persons = new Set(words);
+    personIndex.set(library, persons);
+  }
+  return persons;
+}
+
 const linksOf = (library: Library) =>
   library.works.flatMap(
     (w) => [w.URL, w.DOI && `https://doi.org/${w.DOI}`].filter((l) => l !== undefined && l !== '') as string[],
@@ -71,8 +125,11 @@ export function checkOfClaim(claim: Claim, library: Library, noteOf: (ref: strin
     claim: claim.text,
     support: notes.map((n) => n && ofNote(n, library)),
     isVerbatim: (quote) =>
-      notes.some((n) => n !== undefined && letters(library.texts.get(n.source) ?? '').includes(letters(quote))),
+      notes.some(
+        (n) => n !== undefined && letters(`${library.texts.get(n.source) ?? ''} ${n.text}`).includes(letters(quote)),
+      ),
     links: linksOf(library),
+    persons: personsOf(library),
     sameAs: sameAs(library),
   };
 }
@@ -83,39 +140,27 @@ export interface PhraseSupport {
   phrase: string;
 }
 
-/** The passage's sentences, the one with the phrase first, and what our notes say of that paragraph. */
-function ofPassage(passage: Passage, phrase: string, library: Library): Support {
-  const said = sentences(passage.text);
-  const located = said.filter((s) => letters(s).includes(letters(phrase)));
-  const notes = library.notes.filter(
-    (n) =>
-      n.source === passage.source &&
-      n.locator.section === passage.locator.section &&
-      n.locator.paragraph === passage.locator.paragraph,
-  );
-  return {
-    sentences: [...located, ...said.filter((s) => !located.includes(s)), ...notes.map((n) => n.text)],
-    voices: [
-      ...authorsOf(passage.source, library),
-      ...namesIn(passage.text),
-      ...notes.flatMap((n) => n.by.flatMap((b) => wordsOf(b))),
-    ],
-    reported: false,
-  };
+/** The paragraph that holds a phrase: in the user's copy, else by our notes' anchors and words. */
+function ofPhrase({ source, phrase }: PhraseSupport, library: Library): Support | undefined {
+  const wanted = letters(phrase);
+  if (wanted.length === 0) return undefined;
+  const held = (text: string) => letters(text).includes(wanted);
+  const anchored = (n: Note) => held(n.anchor) || held(n.text) || wanted.includes(letters(n.anchor));
+  const passage = library.passages.find((p) => p.source === source && held(p.text));
+  if (passage) return ofPlace(passage, library, { sentence: held, note: () => false });
+  if (library.passages.some((p) => p.source === source)) return undefined;
+  const note = library.notes.find((n) => n.source === source && anchored(n));
+  return note && ofPlace(note, library, { sentence: held, note: anchored });
 }
 
 /** For `verify --jsonl`: the support is named by work and by words that locate the passage in the user's copy, or in our notes. */
 export function checkOfPhrases(claim: string, support: readonly PhraseSupport[], library: Library): ClaimCheck {
-  const found = support.map(({ source, phrase }) => {
-    if (letters(phrase).length === 0) return undefined;
-    const passage = library.passages.find((p) => p.source === source && letters(p.text).includes(letters(phrase)));
-    return passage && ofPassage(passage, phrase, library);
-  });
   return {
     claim,
-    support: found,
+    support: support.map((s) => ofPhrase(s, library)),
     isVerbatim: (quote) => support.some((s) => letters(library.texts.get(s.source) ?? '').includes(letters(quote))),
     links: linksOf(library),
+    persons: personsOf(library),
     sameAs: sameAs(library),
   };
 }

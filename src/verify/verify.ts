@@ -5,11 +5,12 @@
 import type { FailureReason } from '../domain/answer.ts';
 import {
   absolutesOf,
+  bearsAbsolute,
   contentStems,
   isHedged,
   linksOf,
   namesOf,
-  negatedStems,
+  negationsIn,
   numbersOf,
   quotesOf,
   STRONG_VERBS,
@@ -21,10 +22,12 @@ import {
 export interface Support {
   /** The passage's own words, and what our notes say of it. */
   sentences: string[];
-  /** Names whose view the passage gives: its authors and those it reports. */
+  /** The sentences that the claim points at; where none are known, those nearest to the claim are taken. */
+  point?: string[];
+  /** Names that may stand in a claim: the work's authors and everybody the passage names. */
   voices: string[];
-  /** True where the sentence is somebody else's view that the authors report. */
-  reported: boolean;
+  /** Names to whom the point may be attributed; where none are known, all voices. */
+  speakers?: string[];
 }
 
 export interface ClaimCheck {
@@ -35,6 +38,8 @@ export interface ClaimCheck {
   isVerbatim(quote: string): boolean;
   /** Links that works have. */
   links: readonly string[];
+  /** Family names, in lower case, to whom a view may be given; none where they are not known. */
+  persons?: ReadonlySet<string>;
   /** Terms that a claim may use for others: stem to concept ids. */
   sameAs(stem: string): readonly string[];
 }
@@ -47,6 +52,8 @@ export interface Verdict {
 /** Least share of a claim's content words that its support must hold. */
 const COVERED = 0.6;
 const BEST_SENTENCES = 3;
+/** From this share of a claim's content words in one sentence, that sentence alone is what it says. */
+const REPEATED = 0.95;
 
 interface Ground {
   sentences: string[];
@@ -64,14 +71,14 @@ function groundOf(supports: readonly Support[], sameAs: ClaimCheck['sameAs']): G
 
 const overlap = (a: readonly string[], b: ReadonlySet<string>) => a.filter((x) => b.has(x)).length;
 
-/** The sentences of the support nearest to the claim. */
+/** The sentences of the support nearest to the claim; one alone where the claim nearly repeats it. */
 function nearest(claim: readonly string[], sentences: readonly string[]): string[] {
-  return sentences
+  const near = sentences
     .map((s) => ({ s, n: overlap(claim, new Set(contentStems(s))) }))
     .filter((x) => x.n > 0)
-    .toSorted((a, b) => b.n - a.n)
-    .slice(0, BEST_SENTENCES)
-    .map((x) => x.s);
+    .toSorted((a, b) => b.n - a.n);
+  const repeats = (near[0]?.n ?? 0) >= claim.length * REPEATED;
+  return near.slice(0, repeats ? 1 : BEST_SENTENCES).map((x) => x.s);
 }
 
 function coverageFails(
@@ -80,45 +87,71 @@ function coverageFails(
   voices: ReadonlySet<string>,
   sameAs: ClaimCheck['sameAs'],
 ): boolean {
-  const own = stems.filter((s) => !voices.has(s));
+  const common = new Set(ground.sentences.flatMap((s) => contentStems(s.replace(/\p{Lu}[\p{L}]+/gu, ' '))));
+  const own = stems.filter((s) => !voices.has(s) || common.has(s));
   if (own.length === 0) return false;
   const held = own.filter((s) => ground.stems.has(s) || sameAs(s).some((c) => ground.concepts.has(c)));
   return held.length / own.length < COVERED;
 }
 
-/** A word is negated on one side and plain on the other, in the sentences nearest to the claim. */
-function negationFails(claim: string, near: readonly string[]): boolean {
-  const claimed = negatedStems(claim);
-  const said = new Set(near.flatMap((s) => [...negatedStems(s)]));
-  const plain = new Set(near.flatMap((s) => contentStems(s).filter((w) => !negatedStems(s).has(w))));
-  const inClaim = contentStems(claim);
-  const reversed = [...claimed].some((s) => !said.has(s) && plain.has(s));
-  const best = near[0];
-  const dropped =
-    best !== undefined && claimed.size === 0 && inClaim.filter((s) => negatedStems(best).has(s)).length >= 2;
-  return reversed || (dropped && !inClaim.some((s) => plain.has(s) && negatedStems(best ?? '').has(s)));
+/** How many of the words after a negation are what it negates. */
+const HEAD = 2;
+const SCOPE = 3;
+
+/**
+ * The claim drops a negation of the sentence it rests on, or negates what is plain there.
+ * @param point the sentences that the claim rests on most
+ */
+function negationFails(claim: string, point: readonly string[]): boolean {
+  const denied = point.flatMap(negationsIn);
+  const deniedStems = new Set(denied.flat());
+  const plainly = point.map((s) => new Set(plainStems(s)));
+  /** In more of the sentences plain than negated. */
+  const isMostlyPlain = (stem: string) =>
+    plainly.filter((p) => p.has(stem)).length > denied.filter((scope) => scope.includes(stem)).length;
+  const claimed = negationsIn(claim);
+  const claimedStems = new Set(claimed.flat());
+  const inClaim = new Set(contentStems(claim));
+  const dropped = denied.some((scope) => {
+    const head = scope.slice(0, HEAD).filter((s) => !isMostlyPlain(s));
+    return head.some((s) => inClaim.has(s)) && !scope.some((s) => claimedStems.has(s));
+  });
+  const reversed = claimed.some((scope) => {
+    const head = scope.slice(0, SCOPE);
+    return head.some((s) => plainly.some((p) => p.has(s))) && !head.some((s) => deniedStems.has(s));
+  });
+  return dropped || reversed;
 }
 
-function strengthFails(claim: string, ground: Ground, near: readonly string[]): boolean {
-  const allowed = absolutesOf(ground.text);
-  if ([...absolutesOf(claim)].some((a) => !allowed.has(a))) return true;
-  const best = near[0];
-  if (!best || isHedged(claim) || !isHedged(best)) return false;
+/** Content stems outside every negation's reach. */
+function plainStems(sentence: string): string[] {
+  const denied = new Set(negationsIn(sentence).flat());
+  return contentStems(sentence).filter((s) => !denied.has(s));
+}
+
+const WILL = /\b(?:will|'ll|shall)\b/i;
+const MAY = /\b(?:may|might|could|can|would|should|perhaps|possibly|potential\w*|likely)\b/i;
+
+function strengthFails(claim: string, ground: Ground, point: readonly string[]): boolean {
+  const near = [...point, ...nearest(contentStems(claim), ground.sentences)].join(' ');
+  if ([...absolutesOf(claim)].some((a) => !bearsAbsolute(a, near))) return true;
+  const [best] = point;
+  if (!best) return false;
+  if (WILL.test(claim) && !isHedged(claim) && MAY.test(best) && !WILL.test(ground.text)) return true;
+  if (isHedged(claim) || !isHedged(best)) return false;
   return STRONG_VERBS.test(claim) && !STRONG_VERBS.test(ground.text);
 }
 
 /** The name to whom the claim gives the view, where it gives it to one: "Pestoff argues", "according to Alford". */
 function saidBy(claim: string): string[] {
   const m =
-    /^(?:according to )?((?:\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) |, )?)+)(?:\s?\(\d{4}\))?(?:'s?|’s?)?,?\s+(?:\w+ly )?(?:argu|say|said|writ|wrote|suggest|claim|hold|stat|not|warn|report|describ|defin|propos|see|call|treat|regard|consider|stress|add|find|found|show|explain|think|maintain|distinguish|list|name|posit|offer|put|contend|present)/u.exec(
+    /^(?:according to )?(?!(?:To|In|For|By|With|Without)\b)((?:\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) |, )?)+)(?:\s?\(\d{4}\))?(?:'s?|’s?)?,?\s+(?:\w+ly )?(?:argu|say|said|writ|wrote|suggest|claim|hold|stat|not|warn|report|describ|defin|propos|see|call|treat|regard|consider|stress|add|find|found|show|explain|think|maintain|distinguish|list|name|posit|offer|put|contend|present)/u.exec(
       claim,
     );
-  return m
-    ? wordsOf(m[1] ?? '')
-        .map((w) => w.toLowerCase())
-        .filter((w) => w !== 'and')
-    : [];
+  return m ? wordsLower([m[1] ?? '']).filter((w) => w !== 'and') : [];
 }
+
+const wordsLower = (texts: readonly string[]) => texts.flatMap(wordsOf).map((w) => w.toLowerCase().replace(/'s$/, ''));
 
 const YEARS = /^(?:19|20)\d\d$/;
 
@@ -132,24 +165,26 @@ export function verifyClaim(check: ClaimCheck): Verdict {
   if (linksOf(check.claim).some((l) => !check.links.some((known) => l.startsWith(known)))) reasons.add('link');
   if (supports.length === 0) return { stands: false, reasons: [...reasons] };
   const ground = groundOf(supports, check.sameAs);
-  const voices = new Set(
-    supports
-      .flatMap((s) => s.voices)
-      .flatMap(wordsOf)
-      .map((w) => w.toLowerCase()),
-  );
+  const voices = new Set(wordsLower(supports.flatMap((s) => s.voices)));
   const voiceStems = new Set([...voices].map(stem));
   const stems = contentStems(check.claim);
-  const near = nearest(stems, ground.sentences);
+  const pointed = nearest(
+    stems,
+    supports.flatMap((s) => s.point ?? []),
+  );
+  const point = pointed.length > 0 ? pointed : nearest(stems, ground.sentences);
   if (quotesOf(check.claim).some((q) => !check.isVerbatim(q))) reasons.add('quote');
   const known = new Set([...numbersOf(ground.text), ...[...voices].filter((v) => YEARS.test(v))]);
   if ([...numbersOf(check.claim)].some((n) => !known.has(n))) reasons.add('number');
   const text = ground.text.toLowerCase();
   if ([...namesOf(check.claim)].some((n) => !voices.has(n) && !text.includes(n))) reasons.add('name');
-  const speakers = saidBy(check.claim);
-  if (speakers.length > 0 && !speakers.every((s) => voices.has(s))) reasons.add('attribution');
-  if (negationFails(check.claim, near)) reasons.add('negation');
-  if (strengthFails(check.claim, ground, near)) reasons.add('strength');
+  const speakers = new Set(wordsLower(supports.flatMap((s) => s.speakers ?? s.voices)));
+  const capitals = check.claim.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  const named = new Set(wordsLower(capitals));
+  const persons = [...(check.persons ?? [])].filter((p) => named.has(p));
+  if ([...saidBy(check.claim), ...persons].some((s) => !speakers.has(s))) reasons.add('attribution');
+  if (negationFails(check.claim, point)) reasons.add('negation');
+  if (strengthFails(check.claim, ground, point)) reasons.add('strength');
   if (coverageFails(stems, ground, voiceStems, check.sameAs)) reasons.add('coverage');
   return { stands: reasons.size === 0, reasons: [...reasons] };
 }

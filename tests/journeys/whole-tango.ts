@@ -1,9 +1,9 @@
 /** All of Tango as it ships, the real Bolt app over a real socket against the embedded workspace; only the model is the test's. */
 import { readFileSync, rmSync } from 'node:fs';
 import { expect } from 'vitest';
-import { assemble } from '../../src/assembly.ts';
+import { type Assembly, assemble } from '../../src/assembly.ts';
 import type { Model } from '../../src/domain/model.ts';
-import type { Store } from '../../src/domain/store.ts';
+import type { Talk } from '../../src/domain/talk.ts';
 import { KNOWLEDGE_ROOT } from '../../src/load/knowledge.ts';
 import { loadFile } from '../../src/load/yaml.ts';
 import { Words } from '../../src/render/slack/words.ts';
@@ -18,9 +18,9 @@ import { hasSources, sharedSources } from '../shipped.ts';
 import { eventually, temporaryFolder } from '../workspace/with-workspace.ts';
 
 export const GENERAL = 'C0GENERAL1';
-/** One that Tango places in `modes` with risks and open questions; the journeys go on from it. */
-export const NURSERY =
-  'The city runs nurseries. Staff plan and decide everything, and parents come every week to cook, clean and repair the rooms with the staff. The city pays.';
+/** Tango places it, sees a risk in it, and has something to ask. */
+export const DINNERS =
+  'Neighbours cook a weekly dinner with the staff of the council for older people who live alone. The council asked the guests in a survey what they want, but nothing changed. The neighbours now do what paid cooks did before the cuts.';
 const WITHIN_MS = 15_000;
 
 interface Call {
@@ -29,8 +29,13 @@ interface Call {
 }
 
 export interface Journey {
+  /** What Tango called, in order. */
   calls: Call[];
   log: string[];
+  /** Ids of what was delivered to Tango, as often as it was. */
+  delivered: string[];
+  tango: Assembly;
+  botToken: string;
   /** The same person each time: windows open in the tab in which the button was pressed. */
   person(name: string): Person;
   /** Says it to Tango in a channel and waits for the first answer in the thread. */
@@ -66,12 +71,17 @@ function expectSlackTakes(calls: readonly Call[]): void {
 
 export interface JourneyOptions extends Partial<WorkspaceOptions> {
   model?: Model | null;
+  talk?: Talk | null;
+  /** How long Tango takes to keep a delivery, which it does before it acknowledges it. */
+  keepingTakesMs?: number;
 }
 
-export async function startJourney({ model = null, ...options }: JourneyOptions = {}): Promise<Journey> {
+export async function startJourney(options: JourneyOptions = {}): Promise<Journey> {
+  const { model = null, talk = null, keepingTakesMs = 0 } = options;
   const dataFolder = temporaryFolder();
   const calls: Call[] = [];
   const log: string[] = [];
+  const delivered: string[] = [];
   const manifest: unknown = JSON.parse(readFileSync('slack-manifest.json', 'utf8'));
   const workspace = await startWorkspace({
     port: 0,
@@ -83,10 +93,17 @@ export async function startJourney({ model = null, ...options }: JourneyOptions 
       return options.intercept?.(method, args);
     },
   });
-  const assembly = assemble({ sourcesFolder: hasSources ? sharedSources : null, dataFolder }, model);
+  const assembly = assemble({ sourcesFolder: hasSources ? sharedSources : null, dataFolder }, model, talk);
 
   async function connect() {
-    const store: Store = openSqliteStore(dataFolder);
+    const store = openSqliteStore(dataFolder);
+    const keep = store.keepEvent.bind(store);
+    store.keepEvent = async (event) => {
+      delivered.push(event.id);
+      const fresh = await keep(event);
+      await new Promise((resolve) => setTimeout(resolve, keepingTakesMs));
+      return fresh;
+    };
     const { botToken, appToken, apiUrl } = workspace;
     const slack = await startSlack({
       config: { transport: 'socket', botToken, appToken, apiUrl },
@@ -115,6 +132,9 @@ export async function startJourney({ model = null, ...options }: JourneyOptions 
   return {
     calls,
     log,
+    delivered,
+    tango: assembly,
+    botToken: workspace.botToken,
     person,
     thread,
     async tell(text) {
@@ -122,8 +142,9 @@ export async function startJourney({ model = null, ...options }: JourneyOptions 
       return { ts, answer: await next(ts, 1) };
     },
     async goOn(ts, text) {
+      const before = thread(ts).length;
       person('amina').say({ channel: GENERAL, text: `@Tango ${text}`, thread_ts: ts });
-      return next(ts, thread(ts).length);
+      return next(ts, before + 1);
     },
     async press(ts, message, id) {
       const before = thread(ts).length;

@@ -11,6 +11,7 @@ export const actionIds = {
   showWhy: 'show_why',
   showMoves: 'show_moves',
   showRisks: 'show_risks',
+  showQuestions: 'show_questions',
   makeBriefing: 'make_briefing',
   sayMore: 'say_more',
   showPassage: 'show_passage',

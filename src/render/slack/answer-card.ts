@@ -7,8 +7,11 @@ import { markdownPieces } from './markdown.ts';
 import { bold, buttons, divider, type Piece, paragraph, smallPrint } from './piece.ts';
 import type { Setting } from './setting.ts';
 
-function nearest({ words }: Setting, { nearest: topics }: Answer): Piece[] {
-  return topics.length === 0 ? [] : paragraph(words.answer.nearest, `${topics.join('; ')}.`);
+/** Unless the answer says so itself. */
+function nearest({ words }: Setting, { nearest: topics, answer }: Answer): Piece[] {
+  return topics.length === 0 || answer.includes(topics.join('; '))
+    ? []
+    : paragraph(words.answer.nearest, `${topics.join('; ')}.`);
 }
 
 function sources(setting: Setting, { citations, details, answer }: Answer): Piece[] {

@@ -42,18 +42,26 @@ export function sourceLine(setting: Setting, title: string, citations: readonly 
 }
 
 /**
- * Full list: each with its note and quote.
+ * Full list: each passage once, with its notes and its quote.
  * @param said what stands above; a note that is said there word for word is not said again
  */
 export function sourceList(setting: Setting, citations: readonly Citation[], said: string): Piece[] {
+  const byPassage = Map.groupBy(citations, (one) => `${one.source} ${place(setting, one)} ${one.quote ?? ''}`);
   return list(
-    citations.map((citation): Run[] => [
-      bold(`[${citation.n}] `),
-      reference(setting, citation),
-      `, ${place(setting, citation)}.`,
-      said.includes(citation.note.replace(/[.!?]$/, '')) ? '' : ` ${citation.note}`,
-      ...(citation.quote === undefined ? [] : [' ', quoted(citation.quote)]),
-    ]),
+    [...byPassage.values()].flatMap((same): Run[][] => {
+      const [citation] = same;
+      if (citation === undefined) return [];
+      const notes = same.map(({ note }) => note).filter((note) => !said.includes(note.replace(/[.!?]$/, '')));
+      return [
+        [
+          bold(`${marks(same.map(({ n }) => n))} `),
+          reference(setting, citation),
+          `, ${place(setting, citation)}.`,
+          ...[...new Set(notes)].map((note) => ` ${note}`),
+          ...(citation.quote === undefined ? [] : [' ', quoted(citation.quote)]),
+        ],
+      ];
+    }),
   );
 }
 

@@ -1,10 +1,13 @@
 /** What stands behind the card: reasons with rules and the user's words, definitions side by side, checklists, moves. */
+import type { Reply } from '../../domain/conversation.ts';
 import type { ServicePlacement } from '../../domain/placement.ts';
 import { marks } from './citations.ts';
 import { bold, list, type Piece, paragraph, quoted, type Run } from './piece.ts';
 import { authorName, categoryOf, frameworkName, type Setting, sentence } from './setting.ts';
 import { allStandings, ownWords } from './standing.ts';
 import { fill } from './words.ts';
+
+type ChangedPlacement = Extract<Reply, { kind: 'placement' }>;
 
 export function reasons(setting: Setting, placement: ServicePlacement): Piece[] {
   const { details, status: statusWords } = setting.words;
@@ -18,8 +21,27 @@ export function reasons(setting: Setting, placement: ServicePlacement): Piece[] 
         runnerUp === null ? '' : ` ${fill(details['runner-up'], { category: runnerUp })}`,
         rules.length === 0 ? '' : ` ${fill(details.rule, { rule: rules.join(', ') })}`,
       ),
-      ...list(ownWords(evidence).map((words): Run[] => [quoted(words)])),
+      ...list(ownWords(setting, evidence).map((words): Run[] => [quoted(words)])),
     ]),
+  ];
+}
+
+/** Why each placement that a supposition changes would be as it would be. */
+export function changedReasons(setting: Setting, { placement, changes }: ChangedPlacement): Piece[] {
+  const changed = new Set(changes.map(({ framework }) => framework));
+  const now = allStandings(setting, placement).filter(
+    ({ framework, reasons: why }) => changed.has(framework) && why[0],
+  );
+  // Frameworks that share a ground say it once.
+  const grounds = Map.groupBy(now, ({ reasons: why }) => why.map(sentence).join(' '));
+  if (grounds.size === 0) return [];
+  return [
+    ...paragraph(bold(setting.words.details['changed-reasons'])),
+    ...list(
+      [...grounds].map(([why, same]): Run[] => [
+        `${why} ${marks(same.flatMap(({ citations }) => citations))}`.trimEnd(),
+      ]),
+    ),
   ];
 }
 

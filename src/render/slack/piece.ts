@@ -113,9 +113,9 @@ export function smallPrint(...runs: Run[]): Piece[] {
   return lines(runs).map((line) => {
     const marked = line.map((run) => {
       const text = escapeMrkdwn(visible(wordsOf([run])));
-      return typeof run !== 'string' && 'url' in run
-        ? `<${run.url}|${text.replaceAll('|', '¦')}>`
-        : text.replace(/[*_~`]/g, '$&\u2060');
+      if (typeof run !== 'string' && 'url' in run) return `<${run.url}|${text.replaceAll('|', '¦')}>`;
+      const said = text.replace(/[*_~`]/g, '$&\u2060');
+      return typeof run !== 'string' && 'bold' in run && run.bold ? `*${said}*` : said;
     });
     return { blocks: [{ type: 'context', elements: [mrkdwn(marked.join('').slice(0, 3000))] }], text: wordsOf(line) };
   });

@@ -2,43 +2,34 @@
 import type { Reply } from '../../domain/conversation.ts';
 import type { ServicePlacement } from '../../domain/placement.ts';
 import { actionIds } from './actions.ts';
+import { changeLines } from './changes.ts';
 import { sourceLine } from './citations.ts';
-import { checklists, definitions, moves, reasons } from './details.ts';
+import { changedReasons, checklists, definitions, moves, reasons } from './details.ts';
 import { feedback } from './feedback.ts';
-import { bold, buttons, divider, list, type Piece, paragraph, smallPrint } from './piece.ts';
+import { bold, buttons, divider, type Piece, paragraph, smallPrint } from './piece.ts';
 import { contestedLines, contestedOnCard, placementLines } from './placements.ts';
-import { questions } from './questions.ts';
+import { allQuestions, firstQuestion } from './questions.ts';
 import { allRisks, topRisks } from './risks.ts';
-import { categoryOf, frameworkName, type Setting, sentence } from './setting.ts';
+import { type Setting, sentence } from './setting.ts';
 import { otherServices, summary } from './summary.ts';
 import { fill } from './words.ts';
 
 export type PlacementReply = Extract<Reply, { kind: 'placement' }>;
 export type View = PlacementReply['focus'] | 'details';
 
-function changes(setting: Setting, { changes: changed }: PlacementReply): Piece[] {
-  const { names, words } = setting;
-  if (changed.length === 0) return [];
-  const name = (framework: string, id: string | null) =>
-    id === null ? words.card.nothing : categoryOf(names, framework, id).name;
-  return [
-    ...paragraph(bold(words.card.changes)),
-    ...list(
-      changed.map(({ framework, from, to }) => [
-        fill(words.card.change, {
-          framework: frameworkName(setting, framework),
-          from: name(framework, from),
-          to: name(framework, to),
-        }),
-      ]),
-    ),
-  ];
+/** What came of the user's last word on the service. */
+function changes({ words, ...setting }: Setting, { changes: changed, said }: PlacementReply): Piece[] {
+  if (changed.length > 0)
+    return [...paragraph(bold(words.card.changes)), ...changeLines({ words, ...setting }, changed)];
+  return said === undefined ? [] : paragraph(words.card['no-change']);
 }
 
-function buttonRow({ words, thread }: Setting): Piece[] {
+function buttonRow({ words, thread }: Setting, { questions }: ServicePlacement): Piece[] {
   const { buttons: label } = words;
   const value = { thread };
+  const more = fill(label.questions, { count: questions.length - 1 });
   return buttons(label.label, [
+    ...(questions.length > 1 ? [{ id: actionIds.showQuestions, label: more, value }] : []),
     { id: actionIds.showDetails, label: label.details, value },
     { id: actionIds.showWhy, label: label.why, value },
     { id: actionIds.showMoves, label: label.moves, value },
@@ -51,16 +42,17 @@ function buttonRow({ words, thread }: Setting): Piece[] {
 const unplaceable = ({ reach }: ServicePlacement) => reach === 'not-a-service' || reach === 'too-little';
 
 function card(setting: Setting, placement: ServicePlacement, lead: string | undefined): Piece[] {
-  if (unplaceable(placement)) return [...paragraph(sentence(placement.reach_reason)), ...questions(setting, placement)];
+  if (unplaceable(placement))
+    return [...paragraph(sentence(placement.reach_reason)), ...allQuestions(setting, placement)];
   return [
     ...summary(setting, placement, lead),
     ...placementLines(setting, placement.placements),
     ...contestedOnCard(setting, placement),
     ...otherServices(setting, placement),
     ...topRisks(setting, placement),
-    ...questions(setting, placement),
+    ...firstQuestion(setting, placement),
     ...divider(),
-    ...buttonRow(setting),
+    ...buttonRow(setting, placement),
   ];
 }
 
@@ -69,11 +61,11 @@ function body(setting: Setting, { placement, lead }: PlacementReply, view: View)
     case 'risks':
       return allRisks(setting, placement);
     case 'moves':
-      return [...moves(setting, placement), ...questions(setting, placement)];
+      return [...moves(setting, placement), ...allQuestions(setting, placement)];
     case 'questions':
       return placement.questions.length === 0
         ? paragraph(setting.words.card['no-questions'])
-        : questions(setting, placement);
+        : allQuestions(setting, placement);
     case 'definitions':
       return definitions(setting, placement);
     case 'checklists':
@@ -87,8 +79,11 @@ function body(setting: Setting, { placement, lead }: PlacementReply, view: View)
         ...definitions(setting, placement),
         ...checklists(setting, placement),
       ];
+    case 'what-if':
+      // The card would speak of what is only supposed as if it were so.
+      return [];
     default:
-      return card(setting, placement, view === 'all' ? lead : undefined);
+      return card(setting, placement, lead);
   }
 }
 
@@ -98,12 +93,13 @@ const cited = (placement: ServicePlacement, pieces: readonly Piece[]) => {
   return placement.citations.filter(({ n }) => text.includes(`[${n}]`));
 };
 
-export function placementPieces(setting: Setting, reply: PlacementReply, view: View = reply.focus): Piece[] {
+export function placementPieces(about: Setting, reply: PlacementReply, view: View = reply.focus): Piece[] {
   const { placement, lead } = reply;
+  const setting = { ...about, said: reply.said };
   const top = [
-    // What a supposed change would do is said first; why it is placed so stands in the card's first sentence.
-    ...(view === 'what-if' && lead !== undefined ? paragraph(lead) : []),
-    ...(view === 'what-if' || view === 'all' ? changes(setting, reply) : []),
+    ...(view === 'what-if' ? [...paragraph(lead ?? ''), ...changeLines(setting, reply.changes)] : []),
+    ...(view === 'what-if' ? changedReasons(setting, reply) : []),
+    ...(view === 'all' ? changes(setting, reply) : []),
   ];
   const shown = body(setting, reply, view);
   return [

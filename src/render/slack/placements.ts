@@ -1,7 +1,7 @@
 /** The card's lines on where a service stands, in plain words; how sure Tango is stands in words, never in a colour. */
 import type { Placements, ServicePlacement } from '../../domain/placement.ts';
 import { marks } from './citations.ts';
-import { bold, list, type Piece, paragraph, quoted, type Run } from './piece.ts';
+import { bold, list, type Piece, paragraph, quoted, type Run, smallPrint } from './piece.ts';
 import { authorName, categoryOf, frameworkName, type Setting } from './setting.ts';
 import { shorten } from './split.ts';
 import { type FrameworkId, mainFrameworks, otherFrameworks, ownWords, type Standing, standing } from './standing.ts';
@@ -9,8 +9,9 @@ import { fill } from './words.ts';
 
 const QUOTE = 160;
 
-export function standingLine({ words }: Setting, { name, categories, status, evidence, citations }: Standing): Run[] {
-  const [first] = ownWords(evidence);
+export function standingLine(setting: Setting, { name, categories, status, evidence, citations }: Standing): Run[] {
+  const { words } = setting;
+  const [first] = ownWords(setting, evidence);
   return [
     `${name}: `,
     bold(categories.join(', ')),
@@ -36,8 +37,8 @@ export function placementLines(setting: Setting, placements: Placements): Piece[
     ]);
   return [
     ...list(main.filter(found).map((one) => standingLine(setting, one))),
-    ...(also.length === 0 ? [] : paragraph(`${words.card['more-placements']}: `, ...also)),
-    ...(missing.length === 0 ? [] : paragraph(fill(words.card.unplaced, { frameworks: missing.join(', ') }))),
+    ...(also.length === 0 ? [] : smallPrint(`${words.card['more-placements']}: `, ...also)),
+    ...(missing.length === 0 ? [] : smallPrint(fill(words.card.unplaced, { frameworks: missing.join(', ') }))),
   ];
 }
 

@@ -11,6 +11,7 @@ import { passagePieces } from './passage-modal.ts';
 import { bold, type Piece, paragraph, quotation } from './piece.ts';
 import { type PlacementReply, placementPieces, type View } from './placement-card.ts';
 import type { Setting } from './setting.ts';
+import { shorten } from './split.ts';
 import { fill } from './words.ts';
 
 function pieces(setting: Setting, reply: Reply): Piece[] {
@@ -51,6 +52,9 @@ export const renderNotice = (setting: Setting, text: string): Part[] => parts(se
 export const renderBriefingText = (setting: Setting, markdown: string): Part[] =>
   parts(setting, [...paragraph(setting.words.briefing['as-text']), ...markdownPieces(markdown)]);
 
+/** Enough to know by what was asked; the one who asked has the rest. */
+const LONGEST_OPENING = 2500;
+
 /** The first message of a thread that Tango opens for somebody: who asked, and their words. */
 export const renderOpening = (setting: Setting, user: string, said: string, text: string): Part[] =>
-  parts(setting, [...paragraph({ user }, said, ':'), ...quotation(text)]);
+  parts(setting, [...paragraph({ user }, said, ':'), ...quotation(shorten(text, LONGEST_OPENING))]);

@@ -43,7 +43,7 @@ export function allRisks(setting: Setting, { risks }: ServicePlacement): Piece[]
     ...bySeverity(risks).flatMap((risk) => [
       ...paragraph(...title(setting, risk)),
       ...list([
-        ...ownWords(risk.evidence).map((words): Run[] => [quoted(words)]),
+        ...ownWords(setting, risk.evidence).map((words): Run[] => [quoted(words)]),
         ...risk.mitigations.map((one): Run[] => [
           { text: card.do, italic: true },
           `${one.text} ${marks(one.citations)}`.trimEnd(),

@@ -6,6 +6,8 @@ export interface Setting {
   names: Names;
   words: Words;
   thread: string;
+  /** What people added to the description in the thread: reading to their words. */
+  said?: Record<string, string> | undefined;
 }
 
 const readable = (id: string) => id.replaceAll('-', ' ');

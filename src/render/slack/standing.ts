@@ -63,12 +63,16 @@ export function standing(setting: Setting, placements: Placements, framework: Fr
 export const allStandings = (setting: Setting, { placements }: ServicePlacement): Standing[] =>
   [...mainFrameworks, ...otherFrameworks].map((framework) => standing(setting, placements, framework));
 
-/** Each stretch of the user's words once, longest first where one holds another. */
-export function ownWords(evidence: readonly Evidence[]): string[] {
-  const longestFirst = evidence.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+/** Each stretch of the user's words once, longest first where one holds another; what was said later in the thread before all. */
+export function ownWords({ said = {} }: Pick<Setting, 'said'>, evidence: readonly Evidence[]): string[] {
+  // A fact that was told later stands beside words that don't show it, for want of any in the description.
+  const later = new Set(evidence.flatMap(({ reading }) => said[reading] ?? []));
+  const longestFirst = evidence
+    .filter(({ reading }) => said[reading] === undefined)
+    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
   const kept: Evidence[] = [];
   for (const span of longestFirst) {
     if (!kept.some((other) => other.start <= span.start && span.end <= other.end)) kept.push(span);
   }
-  return kept.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote);
+  return [...later, ...kept.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote)];
 }

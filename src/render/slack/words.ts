@@ -37,7 +37,7 @@ export const Words = z.strictObject({
   ),
   details: texts(
     ...(['reasons', 'reason-line', 'runner-up', 'rule', 'definitions', 'checklists', 'moves', 'move'] as const),
-    ...(['no-moves', 'risks'] as const),
+    ...(['no-moves', 'risks', 'changed-reasons'] as const),
   ),
   answer: texts('partly', 'not-covered', 'nearest', 'sources', 'details', 'model'),
   locator: texts('section', 'paragraph', 'page'),

@@ -16,6 +16,7 @@ const VIEWS: Record<string, { view: View; words: string }> = {
   [actionIds.showWhy]: { view: 'why', words: 'Why?' },
   [actionIds.showMoves]: { view: 'moves', words: 'What would change this?' },
   [actionIds.showRisks]: { view: 'risks', words: 'What are the risks?' },
+  [actionIds.showQuestions]: { view: 'questions', words: 'What are the open questions?' },
 };
 
 /** The placement as it stands in the thread, with what people corrected there. */

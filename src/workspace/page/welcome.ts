@@ -44,7 +44,7 @@ export function welcome(app: App): HTMLElement {
     h(
       'p',
       {},
-      'This workspace looks like Slack but runs on this machine alone: nothing you write leaves it. You can be Amina, Ben or Chiara: press the picture at the bottom left.',
+      'This workspace looks like Slack but runs on this machine alone; only with an OpenAI key does Tango send questions elsewhere. You can be Amina, Ben or Chiara: press the picture at the bottom left.',
     ),
     h(
       'p',

@@ -1,9 +1,7 @@
 /** Composition of the server: configuration, knowledge, store, model, Slack. The only place that wires them. */
 import { enableCompileCache } from 'node:module';
-import { requireNode } from './node-version.ts';
 
 enableCompileCache();
-requireNode();
 const { serve } = await import('./serve.ts');
 try {
   const tango = await serve(process.env, (line) => process.stderr.write(`${line}\n`));

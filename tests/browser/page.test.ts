@@ -121,7 +121,7 @@ describe.skipIf(!found && process.env.CI !== 'true')('the page', () => {
   it('makes a briefing that can be downloaded', async () => {
     const file = page.locator('.thread a.file');
     await answers().first().getByRole('button', { name: 'Make a briefing' }).click();
-    await file.waitFor();
+    await file.scrollIntoViewIfNeeded();
     await picture('briefing');
     const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
     expect(download.suggestedFilename()).toMatch(/\.docx$/);
@@ -206,6 +206,7 @@ describe.skipIf(!found && process.env.CI !== 'true')('the page', () => {
     await page.getByLabel('Message #general').fill('@Tango What is co-design?');
     await page.keyboard.press('Escape');
     await page.getByLabel('Message #general').press('Enter');
+    await page.getByRole('button', { name: /1 reply/ }).click();
     await answers().first().getByText('[1]').first().waitFor();
     await page.getByRole('button', { name: 'Tango' }).first().click();
     await page.getByText('Hello, Ben. This is Tango.').waitFor();

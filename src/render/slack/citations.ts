@@ -22,7 +22,7 @@ export function place({ words }: Setting, { locator }: Citation): string {
 export function reference({ names }: Setting, citation: Citation): Run {
   const work = names.works[citation.source];
   const text = workName(names, citation.source);
-  return work?.url?.startsWith('https://') ? { text, url: work.url } : text;
+  return work?.url && /^https?:/.test(work.url) ? { text, url: work.url } : text;
 }
 
 /** Short list in small print: which work and where; what stands in the same paragraph is named once. */

@@ -55,7 +55,9 @@ function createApp(app: Omit<App, 'draw' | 'openChannel' | 'openThread' | 'close
     },
     async openChannel(channel, tab = 'messages') {
       const { state } = whole;
-      if (channel !== state.channel) Object.assign(state, { thread: null, messages: [], prompts: [] });
+      if (channel !== state.channel) Object.assign(state, { messages: [], prompts: [] });
+      // The Home tab has no threads beside it.
+      if (channel !== state.channel || tab === 'home') state.thread = null;
       Object.assign(state, { channel, tab });
       const view = await call('channel', { channel });
       if (state.channel !== channel) return;

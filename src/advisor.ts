@@ -109,10 +109,13 @@ export function createAdvisor(parts: Parts): Advisor {
     };
   }
 
+  /** The facts in a short supposition or correction: only what its words say outright, nothing guessed from so little. */
+  const factsIn = (text: string) => read(statementOf(text), codebook).readings.filter((r) => r.by !== 'learned');
+
   /** "What if members could vote?": the placement with the supposed facts; what is kept of the service stays as it was. */
   function supposed(thread: Thread & { subject: Subject }, text: string): Exchange {
     const before = placeSubject(thread.subject);
-    const facts = read(statementOf(text), codebook).readings.map((r) => r.reading as string);
+    const facts = factsIn(text).map((r) => r.reading as string);
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const observation = withCorrections(read(thread.subject.text, codebook), thread.subject.corrections, codebook);
     const placement = finished(
@@ -128,7 +131,7 @@ export function createAdvisor(parts: Parts): Advisor {
   }
 
   async function corrected(thread: Thread & { subject: Subject }, text: string): Promise<Exchange> {
-    const facts = read(statementOf(text), codebook).readings;
+    const facts = factsIn(text);
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const corrections = facts.map((r) => ({ reading: r.reading, holds: true, words: text }));
     const subject = { ...thread.subject, corrections: [...thread.subject.corrections, ...corrections] };

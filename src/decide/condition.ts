@@ -8,10 +8,13 @@ import type { Reading } from '../domain/reading.ts';
 /** The readings of one description, looked up by id; the strongest of each id counts. */
 export class Facts {
   readonly all: readonly Reading[];
+  /** True where the statistical reader has read the text too. */
+  readonly isLearned: boolean;
   private readonly strongest = new Map<string, Reading>();
 
   constructor(readings: readonly Reading[]) {
     this.all = readings;
+    this.isLearned = readings.some((r) => r.by === 'learned');
     for (const r of readings) {
       const known = this.strongest.get(r.reading);
       if (!known || r.confidence > known.confidence) this.strongest.set(r.reading, r);

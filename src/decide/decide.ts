@@ -9,7 +9,7 @@ import { withAnswers } from './answers.ts';
 import { Bibliography } from './bibliography.ts';
 import { checklistsOf } from './checklists.ts';
 import { Facts } from './condition.ts';
-import { placeIn, placeSet } from './framework.ts';
+import { categoryIn, placeIn, placeSet } from './framework.ts';
 import { movesFor } from './moves.ts';
 import { definitionId, isDefinition, isPlaceable } from './outcome.ts';
 import { presentQuadrants } from './quadrants.ts';
@@ -41,7 +41,7 @@ function placementsOf(codebook: Codebook, facts: Facts, bibliography: Bibliograp
   };
   const definitions = codebook.frameworks
     .filter((f) => isDefinition(f.id))
-    .map((f) => [definitionId(f.id), (one(f.id).category ?? 'unclear') as Verdict] as const);
+    .map((f) => [definitionId(f.id), (categoryIn(f, facts) ?? 'unclear') as Verdict] as const);
   return { ...placements, definitions: Object.fromEntries(definitions) };
 }
 
@@ -54,7 +54,7 @@ function definitionReasons(
   return Object.fromEntries(
     codebook.frameworks
       .filter((f) => isDefinition(f.id))
-      .map((f) => [definitionId(f.id), shown(placeIn(f, facts, bibliography))]),
+      .map((f) => [definitionId(f.id), shown(placeIn({ ...f, contested: [] }, facts, bibliography))]),
   );
 }
 

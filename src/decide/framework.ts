@@ -1,5 +1,5 @@
 /** One framework's rules over the facts: the first rule that holds firmly decides; else the strongest that leans. */
-import type { Framework, Rule } from '../domain/codebook.ts';
+import type { Condition, Framework, Rule } from '../domain/codebook.ts';
 import type { Evidence, Placement, SetPlacement } from '../domain/placement.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Bibliography } from './bibliography.ts';
@@ -15,14 +15,62 @@ interface Fired {
   strength: number;
 }
 
+/** How much a rule counts beside the statistical reader's probability. Set by `npm run eval`. */
+const RULE_WEIGHT = 0.15;
+
+/** From this strength a rule speaks for itself in a set, whatever the wording is like. */
+const PLAIN = 0.7;
+
 const round = (x: number) => Math.round(x * 100) / 100;
 
 /** In the order of the file: the first firm rule, else the strongest leaning one. */
-function decides(rules: readonly Rule[], facts: Facts): Fired | null {
+function firstFirm(rules: readonly Rule[], facts: Facts): Fired | null {
   const fired = rules
     .map((rule) => ({ rule, strength: strengthOf(rule.when, facts) }))
     .filter((f) => f.strength >= LEANS);
   return fired.find((f) => f.strength >= FIRM) ?? fired.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+}
+
+/** True where the rule rests on what the user said when asked: that outweighs any likeness. */
+const isSaidIn = (condition: Condition, facts: Facts) =>
+  supportOf(condition, facts).some((r) => r.by === 'answer' || r.by === 'correction');
+
+/** The rule of a category that only the wording speaks for. */
+const likenessRule = (framework: Framework, category: string): Rule => ({
+  id: `like-${category}`,
+  category,
+  when: likenessOf(framework.id, category),
+  reason:
+    `No single fact decides; the wording is most like that of services placed here: ${framework.categories.find((c) => c.id === category)?.plain ?? ''}`.trim(),
+  cites: framework.categories.find((c) => c.id === category)?.cites ?? [],
+});
+
+const likenessOf = (frameworkId: string, label: string) => `like-${frameworkId.replace(/^definition:/, '')}-${label}`;
+
+/**
+ * What holds: the rules' word where the user was asked, or where there is no statistical reader; else both weighed together.
+ * @param among rules of the categories that are in question
+ */
+function decides(framework: Framework, among: readonly Rule[], facts: Facts): Fired | null {
+  const ruled = firstFirm(among, facts);
+  const vote = (label: string) => facts.strength(likenessOf(framework.id, label));
+  const categories = framework.categories.map((c) => c.id).filter((id) => among.some((r) => r.category === id));
+  const votes = [...categories, 'unclear'].map(vote);
+  if (votes.every((v) => v === 0) || (ruled && isSaidIn(ruled.rule.when, facts))) return ruled;
+  const weighed = categories.map((category) => {
+    const own =
+      ruled?.rule.category === category
+        ? ruled
+        : firstFirm(
+            among.filter((r) => r.category === category),
+            facts,
+          );
+    const support = own === null ? 0 : own === ruled ? own.strength : own.strength / 2;
+    const rule = own?.rule ?? likenessRule(framework, category);
+    return { rule, strength: round((vote(category) + RULE_WEIGHT * support) / (1 + RULE_WEIGHT)) };
+  });
+  const best = weighed.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+  return best && best.strength > vote('unclear') / (1 + RULE_WEIGHT) ? best : null;
 }
 
 export function evidenceOf(support: readonly Reading[]): Evidence[] {
@@ -48,7 +96,7 @@ const unplaced = (reason: string): Placement => ({
 
 /** Only the category: what questions and moves need, many times over. */
 export function categoryIn(framework: Framework, facts: Facts): string | null {
-  return decides(framework.rules, facts)?.rule.category ?? null;
+  return decides(framework, framework.rules, facts)?.rule.category ?? null;
 }
 
 /**
@@ -56,12 +104,11 @@ export function categoryIn(framework: Framework, facts: Facts): string | null {
  * @returns the placement, with the rule that fired, the readings under it and the runner-up
  */
 export function placeIn(framework: Framework, facts: Facts, bibliography: Bibliography): Placement {
-  const fired = decides(framework.rules, facts);
+  const fired = decides(framework, framework.rules, facts);
   if (!fired) return unplaced('The text gives no ground for this.');
-  const support = supportOf(fired.rule.when, facts);
-  const evidence = evidenceOf(support);
+  const evidence = evidenceOf(shownFor(fired.rule, likenessOf(framework.id, fired.rule.category), facts));
   const others = framework.rules.filter((r) => r.category !== fired.rule.category);
-  const second = decides(others, facts);
+  const second = decides(framework, others, facts);
   const contested = framework.contested
     .filter((c) => c.category !== fired.rule.category && (!c.from || c.from === fired.rule.category))
     .filter((c) => strengthOf(c.when, facts) >= FIRM)
@@ -79,25 +126,47 @@ export function placeIn(framework: Framework, facts: Facts, bibliography: Biblio
   };
 }
 
+/** The readings to show for a rule: those it rests on, else the sentence that the statistical reader names. */
+export function shownFor(rule: { when: Condition }, likeness: string, facts: Facts): readonly Reading[] {
+  const support = supportOf(rule.when, facts);
+  const like = facts.get(likeness);
+  return support.length > 0 || !like ? support : [like];
+}
+
+/**
+ * Whether something of a set (a value, a risk) holds. With a statistical reader its word counts (it gives a reading only from
+ * its threshold), or a rule that rests on what the user said; without one, the rules' strength.
+ */
+export function strengthInSet(conditions: readonly Condition[], likeness: string, facts: Facts): number {
+  const strongest = Math.max(0, ...conditions.map((c) => strengthOf(c, facts)));
+  if (!facts.isLearned) return strongest;
+  const said = conditions.some((c) => strengthOf(c, facts) >= LEANS && isSaidIn(c, facts));
+  if (said || strongest >= PLAIN) return strongest;
+  return facts.strength(likeness) === 0 ? 0 : Math.max(LEANS, facts.strength(likeness));
+}
+
 /** Every category of a framework of which several may hold, with its firmest rule. */
 export function setIn(framework: Framework, facts: Facts): Fired[] {
-  return framework.categories.flatMap((category) => {
-    const fired = decides(
-      framework.rules.filter((r) => r.category === category.id),
+  return framework.categories.flatMap(({ id }) => {
+    const rules = framework.rules.filter((r) => r.category === id);
+    const strength = strengthInSet(
+      rules.map((r) => r.when),
+      `like-${framework.id}-${id}-ground`,
       facts,
     );
-    return fired ? [fired] : [];
+    return strength >= LEANS ? [{ rule: firstFirm(rules, facts)?.rule ?? likenessRule(framework, id), strength }] : [];
   });
 }
 
 export function placeSet(framework: Framework, facts: Facts, bibliography: Bibliography): SetPlacement {
   const fired = setIn(framework, facts);
   const firm = fired.length > 0 && fired.every((f) => f.strength >= FIRM);
+  const shown = fired.flatMap((f) => shownFor(f.rule, `like-${framework.id}-${f.rule.category}-ground`, facts));
   return {
     categories: fired.map((f) => f.rule.category),
-    status: fired.length === 0 ? 'unclear' : firm ? 'placed' : 'leaning',
+    status: fired.length === 0 ? 'unclear' : firm && shown.length > 0 ? 'placed' : 'leaning',
     reasons: fired.map((f) => ({ category: f.rule.category, rule: f.rule.id, reason: f.rule.reason })),
-    evidence: evidenceOf(fired.flatMap((f) => supportOf(f.rule.when, facts))),
+    evidence: evidenceOf(shown),
     citations: bibliography.cite(fired.flatMap((f) => f.rule.cites)),
   };
 }

@@ -2,11 +2,13 @@
 import type { Risk } from '../domain/codebook.ts';
 import type { RaisedRisk } from '../domain/placement.ts';
 import type { Bibliography } from './bibliography.ts';
-import { type Facts, strengthOf, supportOf } from './condition.ts';
-import { evidenceOf, LEANS } from './framework.ts';
+import { type Facts, strengthOf } from './condition.ts';
+import { evidenceOf, LEANS, shownFor, strengthInSet } from './framework.ts';
 
 const holds = (condition: Risk['high'], facts: Facts) =>
   condition !== undefined && strengthOf(condition, facts) >= LEANS;
+
+const likenessOf = (risk: { id: string }) => `like-risk-${risk.id}-ground`;
 
 const ORDER = { high: 0, medium: 1, low: 2 } as const;
 
@@ -20,7 +22,11 @@ function severityOf(risk: Risk, facts: Facts): RaisedRisk['severity'] {
 
 function raised(risks: readonly Risk[], facts: Facts): (Risk & { severity: RaisedRisk['severity'] })[] {
   return risks
-    .filter((risk) => holds(risk.when, facts) && supportOf(risk.when, facts).length > 0)
+    .filter(
+      (risk) =>
+        strengthInSet([risk.when], likenessOf(risk), facts) >= LEANS &&
+        shownFor(risk, likenessOf(risk), facts).length > 0,
+    )
     .map((risk) => ({ ...risk, severity: severityOf(risk, facts) }))
     .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
 }
@@ -31,7 +37,7 @@ export function risksIn(risks: readonly Risk[], facts: Facts, bibliography: Bibl
     id: risk.id,
     severity: risk.severity,
     why: risk.mitigations.length > 0 ? risk.why : `${risk.why} The works offer no remedy for it.`,
-    evidence: evidenceOf(supportOf(risk.when, facts)),
+    evidence: evidenceOf(shownFor(risk, likenessOf(risk), facts)),
     mitigations: risk.mitigations.map((m) => ({ text: m.text, citations: bibliography.cite(m.cites) })),
     citations: bibliography.cite(risk.cites),
   }));

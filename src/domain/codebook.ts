@@ -1,5 +1,6 @@
 /** The codebook as data: variables with their values (readings), cues, frameworks with rules, risks, checklists. */
 import { z } from 'zod';
+import type { LearnedModel } from './learned.ts';
 import { ReadingId } from './reading.ts';
 
 /** `work#note-id`: points at a note, and through it at a paragraph of a work. */
@@ -155,4 +156,6 @@ export interface Codebook {
   frameworks: Framework[];
   risks: Risk[];
   checklists: Checklist[];
+  /** Null where no weights are there: then cues alone read. */
+  learned: LearnedModel | null;
 }

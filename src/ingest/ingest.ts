@@ -41,7 +41,7 @@ function filesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((f) => join(path, f))
-    .filter((f) => statSync(f).isFile())
+    .filter((f) => existsSync(f) && statSync(f).isFile())
     .toSorted();
 }
 

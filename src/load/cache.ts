@@ -1,6 +1,6 @@
 /**
  * Parsing and validating all of `knowledge/` takes about half a second; the result is kept as JSON under `node_modules/.cache`
- * and used again while no file of `knowledge/` or of the code that reads it has changed.
+ * and used again while none of the files it is made of, nor of the code that makes it, has changed.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { filesIn } from './yaml.ts';
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const READERS = ['src/load', 'src/domain'];
+const MAKERS = ['src/load', 'src/domain', 'src/ingest'];
 
-function fingerprint(root: string): string {
+function fingerprint(files: readonly string[]): string {
   const hash = createHash('sha256');
-  const folders = [root, ...READERS.map((f) => join(PROJECT, f))];
-  for (const file of folders.flatMap((f) => filesIn(f, ''))) {
+  const makers = MAKERS.flatMap((f) => filesIn(join(PROJECT, f), '.ts'));
+  for (const file of [...files, ...makers]) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file}:${size}:${mtimeMs}\n`);
   }
@@ -22,11 +22,11 @@ function fingerprint(root: string): string {
 }
 
 /**
- * @param root the folder that the value is made of
+ * @param files all that the value is made of
  * @param make reads and validates it; runs where nothing is kept, or what is kept is out of date or unreadable
  */
-export function kept<T>(root: string, make: () => T): T {
-  const file = join(PROJECT, 'node_modules/.cache/tango', `${fingerprint(root)}.json`);
+export function kept<T>(files: readonly string[], make: () => T): T {
+  const file = join(PROJECT, 'node_modules/.cache/tango', `${fingerprint(files)}.json`);
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {

@@ -1,6 +1,6 @@
 /** Loads the codebook and checks what a schema can't: that every id a rule, cue or citation uses is there. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -13,16 +13,19 @@ import {
   Variable,
   WordGroups,
 } from '../domain/codebook.ts';
+import { LearnedModel } from '../domain/learned.ts';
 import { filesIn, KnowledgeFault, loadEach, loadFile, loadLists } from './yaml.ts';
 
 const FOLDERS = ['codebook', 'frameworks', 'risks', 'checklists'];
 /** Raised when the engine that applies the rules changes what it gives for the same data. */
-const ENGINE = 1;
+const ENGINE = 2;
 
 /** The version names the data: the same version gives the same placement. */
 function versionOf(root: string): string {
   const hash = createHash('sha256');
-  for (const folder of FOLDERS) for (const f of filesIn(join(root, folder), '.yaml')) hash.update(readFileSync(f));
+  for (const folder of FOLDERS)
+    for (const f of [...filesIn(join(root, folder), '.yaml'), ...filesIn(join(root, folder), '.json')])
+      hash.update(readFileSync(f));
   return `${ENGINE}.${hash.digest('hex').slice(0, 10)}`;
 }
 
@@ -78,6 +81,7 @@ export function checkCitations(codebook: Codebook, refs: ReadonlySet<string>): v
  * @throws KnowledgeFault naming file, key and fault
  */
 export function loadCodebook(root: string): Codebook {
+  const weights = join(root, 'codebook/learned.json');
   const codebook: Codebook = {
     version: versionOf(root),
     variables: loadLists(z.array(Variable), root, 'codebook/variables'),
@@ -86,6 +90,7 @@ export function loadCodebook(root: string): Codebook {
     frameworks: loadEach(Framework, root, 'frameworks'),
     risks: loadEach(Risk, root, 'risks'),
     checklists: loadEach(Checklist, root, 'checklists'),
+    learned: existsSync(weights) ? loadFile(LearnedModel, root, weights) : null,
   };
   checkIds(codebook);
   return codebook;

@@ -1,4 +1,5 @@
 /** `load`: `knowledge/` to validated, frozen objects. */
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -11,7 +12,7 @@ import { Layout, Work } from '../domain/work.ts';
 import { kept } from './cache.ts';
 import { checkCitations, loadCodebook } from './codebook.ts';
 import { loadNotes } from './notes.ts';
-import { loadFile } from './yaml.ts';
+import { filesIn, loadFile } from './yaml.ts';
 
 export const KNOWLEDGE_ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
@@ -54,5 +55,10 @@ function read(root: string): Shipped {
  * @throws KnowledgeFault naming file, key and fault
  */
 export function loadKnowledge(root = KNOWLEDGE_ROOT): Shipped {
-  return freeze(kept(root, () => read(root)));
+  return freeze(
+    kept(
+      filesIn(root, '').filter((f) => statSync(f).isFile()),
+      () => read(root),
+    ),
+  );
 }

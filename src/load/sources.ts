@@ -1,8 +1,12 @@
 /** The full texts in the user's folder (contract: `TANGO_SOURCES`) as passages; works without a text simply have none. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Passage } from '../domain/passage.ts';
 import type { Layout } from '../domain/work.ts';
+import { kept } from './cache.ts';
+
+const LAYOUTS = fileURLToPath(new URL('../../knowledge/texts.yaml', import.meta.url));
 
 export interface SourceText {
   work: Layout['work'];
@@ -26,6 +30,7 @@ export function loadSources(
     const file = layout.files.map((f) => join(folder, `${f}.txt`)).find((f) => existsSync(f));
     if (!file) return [];
     const raw = readFileSync(file, 'utf8');
-    return [{ work: layout.work, raw, file, passages: split(raw, layout) }];
+    const passages = kept([file, LAYOUTS], () => split(raw, layout));
+    return [{ work: layout.work, raw, file, passages }];
   });
 }

@@ -28,6 +28,14 @@ export function parseYaml(text: string, file: string): unknown {
   }
 }
 
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    throw new KnowledgeFault(file, '', fault instanceof Error ? fault.message : 'not JSON');
+  }
+}
+
 /** Files below a folder with an ending, sorted, so that every machine reads them in the same order. */
 export function filesIn(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -39,7 +47,7 @@ export function filesIn(folder: string, ending: string): string[] {
 export function loadFile<T>(schema: z.ZodType<T>, root: string, file: string): T {
   const text = readFileSync(file, 'utf8');
   const name = relative(root, file);
-  return validate(schema, file.endsWith('.json') ? JSON.parse(text) : parseYaml(text, name), name);
+  return validate(schema, (file.endsWith('.json') ? parseJson : parseYaml)(text, name), name);
 }
 
 /** Every YAML file below a folder, each a list, put together. */

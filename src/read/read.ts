@@ -3,11 +3,12 @@
  * Pure: no clock, no network; the same text gives the same observation.
  */
 import type { Codebook } from '../domain/codebook.ts';
-import type { Observation, Tense } from '../domain/reading.ts';
+import type { Observation, Reading, Tense } from '../domain/reading.ts';
 import { type CueIndex, type Found, findCues, indexCues } from './cues.ts';
+import { type LearnedReader, learnedReader, readLikeness } from './learned.ts';
 import { reachOf } from './reach.ts';
 import { servicesIn } from './services.ts';
-import { sentencesOf } from './tokens.ts';
+import { type Sentence, sentencesOf } from './tokens.ts';
 
 const indexes = new WeakMap<object, CueIndex>();
 
@@ -28,19 +29,38 @@ function tenseOf(found: Found[]): Tense {
   return planned > facts.length / 2 && planned > 0 ? 'planned' : 'present';
 }
 
+const readers = new WeakMap<object, LearnedReader>();
+
+function readerOf(codebook: Codebook): LearnedReader | null {
+  if (!codebook.learned) return null;
+  const known = readers.get(codebook) ?? learnedReader(codebook.learned);
+  readers.set(codebook, known);
+  return known;
+}
+
+/** What the cues alone find: the ground on which the statistical reader is trained and reads. */
+export function observed(
+  text: string,
+  codebook: Codebook,
+): { sentences: Sentence[]; found: Found[]; readings: Reading[] } {
+  const sentences = sentencesOf(text);
+  const found = findCues(indexOf(codebook), sentences, text);
+  return { sentences, found, readings: found.map(({ planned: _, ...reading }) => reading) };
+}
+
 /**
  * @param text what the user wrote, as it is
- * @param codebook variables and cues
+ * @param codebook variables, cues and the statistical reader's weights
  * @returns readings in the order of the text, what the message is about, and its tense
  */
 export function read(text: string, codebook: Codebook): Observation {
-  const sentences = sentencesOf(text);
-  const found = findCues(indexOf(codebook), sentences, text);
-  const readings = found.map(({ planned: _, ...reading }) => reading);
+  const { sentences, found, readings } = observed(text, codebook);
+  const reader = readerOf(codebook);
+  const likeness = reader ? readLikeness(reader, sentences, readings, text) : [];
   return {
     text,
-    readings,
-    ...reachOf(text, sentences, readings),
+    readings: [...readings, ...likeness],
+    ...reachOf(text, sentences, readings, likeness),
     tense: tenseOf(found),
     services: servicesIn(sentences, readings, text),
   };

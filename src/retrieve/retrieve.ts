@@ -34,6 +34,22 @@ const SPEAK_FOR = 3;
 const MOST_PASSAGES = 10;
 const MOST_HITS = 120;
 
+/** The contract's limit for one passage. */
+const MOST_WORDS = 260;
+
+const wordCount = (s: string) => s.split(/\s+/).length;
+
+/** The notes of a paragraph, put together as far as the limit allows. */
+function partsOf(texts: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (const text of texts) {
+    const last = parts.at(-1);
+    if (last === undefined || wordCount(last) + wordCount(text) > MOST_WORDS) parts.push(text);
+    else parts[parts.length - 1] = `${last} ${text}`;
+  }
+  return parts;
+}
+
 const placeKey = (source: string, l: Locator) => `${source}|${l.section}|${l.paragraph}`;
 
 export class Retriever {
@@ -159,27 +175,27 @@ export class Retriever {
 
   /** Of a long paragraph's parts only the one that holds the anchor has the note. */
   private supporting(on: ScoredNote[], text: string, locator: Locator): ScoredNote[] {
-    return locator.part === undefined ? on : on.filter((n) => text.includes(n.note.anchor));
+    return locator.part === undefined
+      ? on
+      : on.filter((n) => text.includes(n.note.anchor) || text.includes(n.note.text));
   }
 
   private candidates(): { source: string; locator: Locator; text: string; row: number }[] {
     const { passages, notes } = this.library;
     const withText = new Set(passages.map((p) => p.source as string));
-    const fromNotes = new Map<string, { source: string; locator: Locator; text: string; row: number }>();
-    for (const n of notes) {
-      if (withText.has(n.source)) continue;
-      const key = placeKey(n.source, n.locator);
-      const known = fromNotes.get(key);
-      fromNotes.set(key, {
-        source: n.source,
-        locator: n.locator,
-        text: known ? `${known.text} ${n.text}` : n.text,
+    const byPlace = Map.groupBy(
+      notes.filter((n) => !withText.has(n.source)),
+      (n) => placeKey(n.source, n.locator),
+    );
+    const fromNotes = [...byPlace.values()].flatMap((here) => {
+      const parts = partsOf(here.map((n) => n.text));
+      return parts.map((text, i) => ({
+        source: here[0]?.source as string,
+        locator: { ...(here[0]?.locator as Locator), ...(parts.length > 1 ? { part: i + 1 } : {}) },
+        text,
         row: -1,
-      });
-    }
-    return [
-      ...passages.map(({ source, locator, text }, row) => ({ source, locator, text, row })),
-      ...fromNotes.values(),
-    ];
+      }));
+    });
+    return [...passages.map(({ source, locator, text }, row) => ({ source, locator, text, row })), ...fromNotes];
   }
 }

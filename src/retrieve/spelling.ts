@@ -1,8 +1,9 @@
 /** Mends typing errors in a question: a word that no text has is replaced by the nearest known one, at one letter's distance. */
 
+/** The first letter stays: few mistype it, and "bread" is no slip for "read". */
 function edits(word: string): Set<string> {
   const out = new Set<string>();
-  for (let i = 0; i <= word.length; i++) {
+  for (let i = 1; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)];
     if (tail) out.add(head + tail.slice(1));
     if (tail.length > 1) out.add(head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2));
@@ -15,6 +16,8 @@ function edits(word: string): Set<string> {
 }
 
 const SHORTEST = 5;
+/** Nobody mistypes a longer word; every edit of a very long one would fill the memory. */
+const LONGEST = 24;
 
 /**
  * @param word a word of the question, in lower case
@@ -22,7 +25,7 @@ const SHORTEST = 5;
  * @returns the word itself where it is known or short; else its likeliest correction, or itself
  */
 export function mended(word: string, known: ReadonlyMap<string, number>): string {
-  if (word.length < SHORTEST || known.has(word) || /\d/.test(word)) return word;
+  if (word.length < SHORTEST || word.length > LONGEST || known.has(word) || /\d/.test(word)) return word;
   let best = word;
   let most = 0;
   for (const candidate of edits(word)) {

@@ -138,7 +138,9 @@ describe('corrections', () => {
   it('changes name what differs, and nothing where nothing does', () => {
     const placement = (t: string) => ({ ...decided(t), citations: [] });
     expect(changesBetween(placement(text), placement(text))).toEqual([]);
-    const changes = changesBetween(placement(texts[2] ?? ''), placement(text));
-    expect(changes).toContainEqual({ framework: 'modes', from: 'consumer', to: 'enhanced' });
+    const [before, after] = [placement(texts[3] ?? ''), placement(text)];
+    const [from, to] = [before, after].map((p) => p.placements.modes.category);
+    expect(from).not.toBe(to);
+    expect(changesBetween(before, after)).toContainEqual({ framework: 'modes', from, to });
   });
 });

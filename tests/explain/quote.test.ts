@@ -1,6 +1,6 @@
 /** Quotes are verbatim, short, never over a seam; every note of a work with text is served. */
 import { describe, expect, it } from 'vitest';
-import { isVerbatim, passageOf, quoteOf } from '../../src/explain/explain.ts';
+import { isVerbatim, passageOf, quoteOf } from '../../src/explain/quote.ts';
 import { hasSources, tango } from '../shipped.ts';
 
 const MOST_WORDS = 60;

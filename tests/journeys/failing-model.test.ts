@@ -4,7 +4,7 @@ import type { Claim } from '../../src/domain/answer.ts';
 import type { ModelFailure, ModelResult, WordingTask } from '../../src/domain/model.ts';
 import { scriptedModel } from '../../src/model/scripted.ts';
 import type { Message } from '../../src/workspace/records.ts';
-import { DINNERS, type Journey, startJourney } from './whole-tango.ts';
+import { type Journey, SERVICE, startJourney } from './whole-tango.ts';
 
 const QUESTION = 'What makes co-production last?';
 const CHOSE = 'A language model chose the words';
@@ -29,7 +29,7 @@ beforeAll(async () => {
   });
   plain = await startJourney();
   answer = said((await plain.tell(QUESTION)).answer);
-  card = lead((await plain.tell(DINNERS)).answer);
+  card = lead((await plain.tell(SERVICE)).answer);
 });
 afterAll(async () => {
   await journey.close();
@@ -124,14 +124,14 @@ describe('a placement', () => {
   ])('stands as computed though the model %s', async (_name, does) => {
     behave = does;
     const before = asked;
-    const { answer: spoken } = await journey.tell(DINNERS);
+    const { answer: spoken } = await journey.tell(SERVICE);
     expect(asked).toBe(before + 1);
     expect(lead(spoken)).toBe(card);
   });
 
   it('may be worded by the model where that agrees', async () => {
     behave = (task) => ({ ok: true, claims: faithful(task).slice(0, 1) });
-    const { answer: spoken } = await journey.tell(DINNERS);
+    const { answer: spoken } = await journey.tell(SERVICE);
     expect(card.startsWith(lead(spoken))).toBe(true);
     expect(lead(spoken).length).toBeLessThan(card.length);
   });

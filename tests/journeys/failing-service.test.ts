@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { talkOf } from '../../src/assembly.ts';
 import { model as openAi, response, said } from '../model/fixtures.ts';
-import { DINNERS, type Journey, startJourney } from './whole-tango.ts';
+import { type Journey, SERVICE, startJourney } from './whole-tango.ts';
 
 const QUESTION = 'What makes co-production last?';
 type Behaviour = (reply: ServerResponse, body: string) => void;
@@ -94,9 +94,9 @@ it('words what is established where the service works', async () => {
 it('places alike whatever the service says', async () => {
   const wrong = { claims: [{ text: 'This is enhanced co-production.', support: ['n1'] }] };
   behave = json(200, response([said(JSON.stringify(wrong))]));
-  const { answer } = await journey.tell(DINNERS);
+  const { answer } = await journey.tell(SERVICE);
   expect(requests).toHaveLength(1);
-  expect(answer.text).toBe((await plain.tell(DINNERS)).answer.text);
+  expect(answer.text).toBe((await plain.tell(SERVICE)).answer.text);
 });
 
 it('says that a question is not covered though talk with the service fails', async () => {

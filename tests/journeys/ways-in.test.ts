@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/workspace/records.ts';
 import { eventually } from '../workspace/with-workspace.ts';
-import { buttonsOf, DINNERS, GENERAL, type Journey, type JourneyOptions, startJourney } from './whole-tango.ts';
+import { buttonsOf, GENERAL, type Journey, type JourneyOptions, SERVICE, startJourney } from './whole-tango.ts';
 
 let journey: Journey;
 afterEach(() => journey.close());
@@ -38,10 +38,10 @@ async function expectWordFile(message: Message): Promise<void> {
 describe('the command', () => {
   it('places, asks and briefs in a thread under who asked what, and takes free text', async () => {
     await start();
-    const place = await commanded(`place ${DINNERS}`);
+    const place = await commanded(`place ${SERVICE}`);
     expect(place.root.text).toContain('asked Tango');
-    expect(place.root.text).toContain(DINNERS);
-    expect(place.answer.text).toMatch(/^This looks like .+ co-production/);
+    expect(place.root.text).toContain(SERVICE);
+    expect(place.answer.text).toMatch(/^This (?:looks like|leans towards) .+ co-production/);
     const ask = await commanded('ask What makes co-production last?');
     expect(ask.answer.text).toContain('[1]');
     const free = await commanded('What is co-design?');
@@ -66,7 +66,7 @@ describe('the command', () => {
 
 it('the shortcut places a colleague’s message in its thread', async () => {
   await start();
-  const said = journey.person('ben').say({ channel: GENERAL, text: DINNERS });
+  const said = journey.person('ben').say({ channel: GENERAL, text: SERVICE });
   await amina().shortcut('place_this_service', { channel: GENERAL, ts: said.ts });
   const card = await eventually(() => journey.thread(said.ts)[1], 15_000);
   expect(buttonsOf(card).some(({ action }) => action === 'make_briefing')).toBe(true);
@@ -83,7 +83,7 @@ it('App Home says what Tango knows and doesn’t', async () => {
 describe('a briefing', () => {
   it('is a Word file in the thread, by a press and by words', async () => {
     await start();
-    const { ts, answer } = await journey.tell(DINNERS);
+    const { ts, answer } = await journey.tell(SERVICE);
     await expectWordFile(await journey.press(ts, answer, 'make_briefing'));
     await expectWordFile(await journey.goOn(ts, 'make a briefing'));
   });
@@ -93,7 +93,7 @@ describe('a briefing', () => {
       intercept: (method) =>
         method.startsWith('files.') ? { body: { ok: false, error: 'unknown_method' } } : undefined,
     });
-    const { ts } = await journey.tell(DINNERS);
+    const { ts } = await journey.tell(SERVICE);
     const first = await journey.goOn(ts, 'make a briefing');
     const of = Number(/Part 1 of (\d+)/.exec(first.text)?.[1]);
     expect(of).toBeGreaterThan(1);
@@ -106,7 +106,7 @@ describe('a briefing', () => {
     );
     const whole = parts.map(({ text }) => text).join('\n');
     expect(whole).toContain("I can't put a file here");
-    for (const { id } of journey.tango.advisor.place(DINNERS).risks)
+    for (const { id } of journey.tango.advisor.place(SERVICE).risks)
       expect(whole).toContain(journey.tango.names.risks[id]?.name);
     expect(whole).toContain(journey.tango.library.works[0]?.title);
   });
@@ -131,7 +131,7 @@ it('an event that is delivered twice is answered once', async () => {
 
 it('a thread is known after a restart', async () => {
   await start();
-  const { ts, answer } = await journey.tell(DINNERS);
+  const { ts, answer } = await journey.tell(SERVICE);
   await journey.goOn(ts, 'no, members do vote on the budget');
   await journey.restart();
   expect((await journey.goOn(ts, 'why?')).text).toContain('“members do vote on the budget”');
@@ -145,7 +145,7 @@ it('a server that knows only the oldest methods gets the whole conversation', as
     intercept: (method) =>
       OLD.some((known) => method.startsWith(known)) ? undefined : { body: { ok: false, error: 'unknown_method' } },
   });
-  const { ts, answer } = await journey.tell(DINNERS);
+  const { ts, answer } = await journey.tell(SERVICE);
   expect(answer.text).toContain('Sources:');
   expect(journey.calls.some(({ method }) => method === 'reactions.add')).toBe(true);
   expect((await journey.goOn(ts, 'and the risks?')).text).toContain('Risks and what helps');

@@ -18,9 +18,9 @@ import { hasSources, sharedSources } from '../shipped.ts';
 import { eventually, temporaryFolder } from '../workspace/with-workspace.ts';
 
 export const GENERAL = 'C0GENERAL1';
-/** Tango places it, sees a risk in it, and has something to ask. */
-export const DINNERS =
-  'Neighbours cook a weekly dinner with the staff of the council for older people who live alone. The council asked the guests in a survey what they want, but nothing changed. The neighbours now do what paid cooks did before the cuts.';
+/** One of the examples of the risk "do it yourself, without a say", so that however the reader learns, it is placed with that risk. */
+export const SERVICE =
+  'Volunteers took over the bus line after the county cut it. The county sets the route and gives no support.';
 const WITHIN_MS = 15_000;
 
 interface Call {

@@ -71,11 +71,13 @@ describe.each(codebook.risks)('risk $id', (risk) => {
 });
 
 describe.each(codebook.cues)('cue $id', (cue) => {
-  const expected = cue.reads as string;
+  // Alone: another cue may well read the same sentence.
+  const alone = { ...codebook, cues: [cue], learned: null };
+  const readIds = (text: string): string[] => read(text, alone).readings.map((r) => r.reading);
   it.each(cue.examples)('reads: %s', (text) => {
-    expect(read(text, codebook).readings.map((r) => r.reading)).toContain(expected);
+    expect(readIds(text)).toContain(cue.reads);
   });
   it.each(cue.counter)('does not read: %s', (text) => {
-    expect(read(text, codebook).readings.map((r) => r.reading)).not.toContain(expected);
+    expect(readIds(text)).not.toContain(cue.reads);
   });
 });

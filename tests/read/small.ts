@@ -29,4 +29,5 @@ export const small: Codebook = {
   frameworks: [],
   risks: [],
   checklists: [],
+  learned: null,
 };

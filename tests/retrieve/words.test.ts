@@ -12,7 +12,7 @@ describe('terms', () => {
       expect(wordsOf(word)).toEqual(['coproduction']);
     },
   );
-  it('leaves other words with co alone', () => expect(wordsOf('co-operative')).toEqual(['co', 'operative']));
+  it('keeps the hyphen of other words a space', () => expect(wordsOf('co-worker')).toEqual(['co', 'worker']));
   it.each([
     ['organise', 'organize'],
     ['organisation', 'organization'],
@@ -45,10 +45,14 @@ describe('spelling', () => {
     ['participaton', 'participation'],
     ['tokenism', 'tokenism'],
     ['plan', 'plan'],
-    ['plann', 'plann'],
+    ['pla', 'pla'],
+    ['plann', 'plans'],
     ['blockchain', 'blockchain'],
     ['token2', 'token2'],
+    ['atokens', 'atokens'],
+    ['kplants', 'kplants'],
   ])('%s → %s', (word, right) => expect(mended(word, known)).toBe(right));
+  it('leaves a word of any length alone', () => expect(mended('x'.repeat(50_000), known)).toHaveLength(50_000));
   it('takes the commoner of two', () =>
     expect(
       mended(

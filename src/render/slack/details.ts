@@ -85,14 +85,15 @@ export function moves(setting: Setting, placement: ServicePlacement): Piece[] {
   if (placement.moves.length === 0) return paragraph(words.details['no-moves']);
   return [
     ...paragraph(bold(words.details.moves)),
-    ...placement.moves.flatMap((move) => [
-      ...paragraph(
-        fill(words.details.move, {
-          category: categoryOf(names, move.framework, move.to).name,
+    ...list(
+      placement.moves.map((move): Run[] => {
+        const values = {
           framework: frameworkName(setting, move.framework),
-        }),
-      ),
-      ...list(move.if.map(({ text }): Run[] => [text])),
-    ]),
+          facts: move.if.map(({ text }) => text).join(words.details.and),
+        };
+        const [before = '', after = ''] = fill(words.details.move, values).split('{category}');
+        return [before, bold(categoryOf(names, move.framework, move.to).name), after];
+      }),
+    ),
   ];
 }

@@ -95,7 +95,7 @@ const cited = (placement: ServicePlacement, pieces: readonly Piece[]) => {
 
 export function placementPieces(about: Setting, reply: PlacementReply, view: View = reply.focus): Piece[] {
   const { placement, lead } = reply;
-  const setting = { ...about, said: reply.said };
+  const setting = { ...about, said: reply.said, text: placement.text };
   const top = [
     ...(view === 'what-if' ? [...paragraph(lead ?? ''), ...changeLines(setting, reply.changes)] : []),
     ...(view === 'what-if' ? changedReasons(setting, reply) : []),

@@ -11,7 +11,8 @@ const QUOTE = 160;
 
 export function standingLine(setting: Setting, { name, categories, status, evidence, citations }: Standing): Run[] {
   const { words } = setting;
-  const [first] = ownWords(setting, evidence);
+  // The card is short: the words that count, without their clause.
+  const [first] = ownWords({ said: setting.said }, evidence);
   return [
     `${name}: `,
     bold(categories.join(', ')),

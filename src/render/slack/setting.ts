@@ -8,6 +8,8 @@ export interface Setting {
   thread: string;
   /** What people added to the description in the thread: reading to their words. */
   said?: Record<string, string> | undefined;
+  /** The description that is spoken of, to show what stands around the words that count. */
+  text?: string;
 }
 
 const readable = (id: string) => id.replaceAll('-', ' ');

@@ -63,16 +63,34 @@ export function standing(setting: Setting, placements: Placements, framework: Fr
 export const allStandings = (setting: Setting, { placements }: ServicePlacement): Standing[] =>
   [...mainFrameworks, ...otherFrameworks].map((framework) => standing(setting, placements, framework));
 
+const FEW_WORDS = 4;
+const WIDEST = 100;
+
+/** A word or two mean little alone: their clause, where it is short enough to be taken in at a glance. */
+function inItsClause(text: string, { start, end, quote }: Evidence): string {
+  if (quote.trim().split(/\s+/).length >= FEW_WORDS || text.slice(start, end) !== quote) return quote;
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.,;:!?\n]/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[.,;:!?\n]/, 1)[0] ?? '';
+  const clause = `${before}${quote}${after}`.trim();
+  return clause.length <= WIDEST ? clause : quote;
+}
+
 /** Each stretch of the user's words once, longest first where one holds another; what was said later in the thread before all. */
-export function ownWords({ said = {} }: Pick<Setting, 'said'>, evidence: readonly Evidence[]): string[] {
+export function ownWords(
+  { said = {}, text = '' }: Pick<Setting, 'said' | 'text'>,
+  evidence: readonly Evidence[],
+): string[] {
   // A fact that was told later stands beside words that don't show it, for want of any in the description.
-  const later = new Set(evidence.flatMap(({ reading }) => said[reading] ?? []));
-  const longestFirst = evidence
+  const later = evidence.flatMap(({ reading }) => said[reading] ?? []);
+  const told = evidence
     .filter(({ reading }) => said[reading] === undefined)
-    .toSorted((a, b) => b.end - b.start - (a.end - a.start));
-  const kept: Evidence[] = [];
-  for (const span of longestFirst) {
-    if (!kept.some((other) => other.start <= span.start && span.end <= other.end)) kept.push(span);
-  }
-  return [...later, ...kept.toSorted((a, b) => a.start - b.start).map(({ quote }) => quote)];
+    .toSorted((a, b) => a.start - b.start)
+    .map((span) => inItsClause(text, span));
+  const longestFirst = [...new Set(told)].toSorted((a, b) => b.length - a.length);
+  const kept = longestFirst.filter((words, at) => !longestFirst.slice(0, at).some((longer) => longer.includes(words)));
+  return [...new Set([...later, ...told.filter((words) => kept.includes(words))])];
 }

@@ -36,7 +36,7 @@ export const Words = z.strictObject({
     ...(['no-questions', 'sources', 'version', 'risk-new', 'risk-gone'] as const),
   ),
   details: texts(
-    ...(['reasons', 'reason-line', 'runner-up', 'rule', 'definitions', 'checklists', 'moves', 'move'] as const),
+    ...(['reasons', 'reason-line', 'runner-up', 'rule', 'definitions', 'checklists', 'moves', 'move', 'and'] as const),
     ...(['no-moves', 'risks', 'changed-reasons'] as const),
   ),
   answer: texts('partly', 'not-covered', 'nearest', 'sources', 'details', 'model'),

@@ -1,0 +1,137 @@
+/**
+ * The statistical reader: where cues don't reach, it tells which placements the wording is like, and names the sentence it read.
+ * Linear, so that a sentence's part in the sum can be told; deterministic: weights are committed, arithmetic is fixed.
+ */
+import type { LearnedLayer, LearnedModel } from '../domain/learned.ts';
+import { type Reading, ReadingId } from '../domain/reading.ts';
+import { type Feature, featuresOf } from './features.ts';
+import type { Sentence } from './tokens.ts';
+
+interface Layer {
+  classes: string[];
+  scale: number;
+  weights: Int8Array;
+  width: number;
+}
+
+export interface LearnedReader {
+  index: Map<string, number>;
+  first: [string, Layer][];
+  second: [string, Layer][];
+  thresholds: Record<string, number>;
+}
+
+const unpack = (layer: LearnedLayer, width: number): Layer => {
+  const bytes = Buffer.from(layer.weights, 'base64');
+  return { ...layer, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), width };
+};
+
+export function learnedReader(model: LearnedModel): LearnedReader {
+  const width = model.features.length;
+  const first = Object.entries(model.first).map(([id, l]): [string, Layer] => [id, unpack(l, width)]);
+  const inputs = first.reduce((n, [, l]) => n + l.classes.length, 0) + 1;
+  return {
+    index: new Map(model.features.map((f, i) => [f, i])),
+    first,
+    second: Object.entries(model.second).map(([id, l]): [string, Layer] => [id, unpack(l, inputs)]),
+    thresholds: model.thresholds,
+  };
+}
+
+type Input = [number, number][];
+
+function probabilities(layer: Layer, input: Input): number[] {
+  const sums = layer.classes.map((_, k) => {
+    const row = k * layer.width;
+    let sum = 0;
+    for (const [j, v] of input) sum += (layer.weights[row + j] ?? 0) * v;
+    return sum * layer.scale;
+  });
+  const most = Math.max(...sums);
+  const powers = sums.map((s) => Math.exp(s - most));
+  const total = powers.reduce((a, b) => a + b, 0);
+  // Rounded, so that the last bits of another machine's arithmetic can't show.
+  return powers.map((p) => Math.round((p / total) * 1e4) / 1e4);
+}
+
+/** The smallest probability that the second layer tells from none. */
+const FLOOR = 0.02;
+
+const secondInput = (all: readonly number[][]): Input => {
+  const flat = all.flat().map((p, j): [number, number] => [j, Math.log(p + FLOOR) / 2]);
+  return [...flat, [flat.length, 1]];
+};
+
+/** The sentence whose words speak most for a class, as against the other classes together. */
+function tellingSentence(
+  layer: Layer,
+  k: number,
+  features: Map<string, Feature>,
+  index: Map<string, number>,
+  count: number,
+): number {
+  const parts = new Array<number>(count).fill(0);
+  for (const [name, feature] of features) {
+    const j = index.get(name);
+    if (j === undefined || feature.in.size === 0) continue;
+    const own = layer.weights[k * layer.width + j] ?? 0;
+    const others = layer.classes.reduce(
+      (sum, _, o) => sum + (o === k ? 0 : (layer.weights[o * layer.width + j] ?? 0)),
+      0,
+    );
+    const times = [...feature.in.values()].reduce((a, b) => a + b, 0);
+    for (const [sentence, n] of feature.in)
+      if (sentence >= 0)
+        parts[sentence] =
+          (parts[sentence] ?? 0) + ((own - others / (layer.classes.length - 1)) * feature.value * n) / times;
+  }
+  return parts.indexOf(Math.max(...parts));
+}
+
+/** Less likely labels are not worth a reading. */
+const LEAST = 0.1;
+
+/** The id of the reading that says: the wording is like that of services with this label. */
+export const likenessId = (decision: string, label: string): string => `like-${decision.replace(':', '-')}-${label}`;
+
+/**
+ * @param cueReadings what the cues found: part of the features
+ * @returns for every decision a reading for each label that is at all likely, with the sentence that speaks most for it
+ */
+export function readLikeness(
+  reader: LearnedReader,
+  sentences: readonly Sentence[],
+  cueReadings: readonly Reading[],
+  text: string,
+): Reading[] {
+  if (sentences.length === 0) return [];
+  const features = featuresOf(sentences, cueReadings);
+  const input = [...features].flatMap(([name, f]): Input => {
+    const j = reader.index.get(name);
+    return j === undefined ? [] : [[j, f.value]];
+  });
+  const firsts = reader.first.map(([, layer]) => probabilities(layer, input));
+  const inputs = secondInput(firsts);
+  return reader.second.flatMap(([decision, layer], d) => {
+    const first = reader.first[d]?.[1] ?? layer;
+    return probabilities(layer, inputs).flatMap((probability, k): Reading[] => {
+      const label = layer.classes[k] ?? '';
+      if (label === 'no-ground' || probability < (reader.thresholds[decision] ?? LEAST)) return [];
+      const sentence = sentences[tellingSentence(first, k, features, reader.index, sentences.length)] ?? sentences[0];
+      if (!sentence) return [];
+      const { start, end } = sentence;
+      const reading = ReadingId.parse(likenessId(decision, label));
+      return [
+        {
+          reading,
+          variable: `likeness-${decision}`,
+          start,
+          end,
+          quote: text.slice(start, end),
+          confidence: probability,
+          by: 'learned',
+        },
+      ];
+    });
+  });
+}

@@ -1,0 +1,143 @@
+/** The commands as processes: exit codes, one-line errors, nothing but the result on stdout. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder } from '../shipped.ts';
+
+const SECRET = 'sk-very-secret';
+const data = emptyFolder();
+
+function tango(args: string[], input = '', environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli.ts', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, TANGO_DATA: data, TANGO_SOURCES: '/nowhere', ...environment },
+  });
+  return { status, stdout, stderr };
+}
+const TEXT = 'Tenants own the housing co-operative and elect its board every year. 🙂 They vote on the rents.';
+
+describe('failures are one clear line, and nothing on stdout', () => {
+  it.each([
+    ['an empty description', ['place', '--json'], ' \n', 1, 'empty'],
+    ['a file that is not there', ['place', '/no/such/file'], '', 1, '/no/such/file'],
+    ['an unknown question', ['place', '--json', '--answer', 'weather=fine'], TEXT, 1, 'weather'],
+    ['an unknown option', ['place', '--json', '--answer', 'say=perhaps'], TEXT, 1, 'perhaps'],
+    ['a malformed answer', ['place', '--answer', 'say'], TEXT, 2, '--answer'],
+    ['an empty question', ['ask', ' '], '', 1, 'empty'],
+    ['an unknown command', ['dance'], '', 2, 'dance'],
+    ['an unknown flag', ['place', '--loud'], '', 2, '--loud'],
+    ['a wrong number', ['search', 'trust', '-k', 'many'], '', 2, '-k'],
+    ['verify without --jsonl', ['verify'], '', 2, '--jsonl'],
+    ['a briefing in another format', ['brief', 'trust', '-o', '/tmp/x.pdf'], '', 2, '.docx'],
+    [
+      'a briefing on nothing covered',
+      ['brief', 'holiday weather forecast', '-o', join(data, 'x.md')],
+      '',
+      1,
+      'not cover',
+    ],
+    ['a briefing to no folder', ['brief', 'trust', '-o', '/no/such/folder/x.md'], '', 1, '/no/such/folder'],
+    ['nothing to ingest', ['ingest', '/no/such/file'], '', 1, 'Nothing was added'],
+  ] as const)('%s', (_, args, input, code, named) => {
+    const { status, stdout, stderr } = tango([...args], input);
+    expect({ status, stdout }).toEqual({ status: code, stdout: '' });
+    expect(stderr).toContain(named);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('no secret in an error', () => {
+    const { status, stderr } = tango(['place', '--json'], TEXT, { SLACK_BOT_TOKEN: SECRET, OPENAI_API_KEY: SECRET });
+    expect(status).toBe(1);
+    expect(stderr).toContain('SLACK_APP_TOKEN');
+    expect(stderr).not.toContain(SECRET);
+  });
+});
+
+describe('results', () => {
+  it('place --json gives the same bytes in another time zone and language', () => {
+    const runs = [
+      { TZ: 'UTC', LANG: 'C' },
+      { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      { TZ: 'America/St_Johns', LANG: 'de_DE.UTF-8' },
+    ].map((environment) => tango(['place', '--json'], TEXT, environment));
+    expect(new Set(runs.map((r) => r.stdout)).size).toBe(1);
+    expect(JSON.parse(runs[0]?.stdout ?? '')).toMatchObject({ text: TEXT, version: expect.any(String) });
+    expect(runs.map((r) => [r.status, r.stderr])).toEqual([
+      [0, ''],
+      [0, ''],
+      [0, ''],
+    ]);
+  });
+
+  it('place --jsonl goes on after a bad row, in order', () => {
+    const rows = [
+      `{"id":"a","text":${JSON.stringify(TEXT)},"answers":{"effect":"changes"}}`,
+      'no json',
+      '',
+      '[1]',
+      '{"text":"x"}',
+      '{"id":5,"text":" "}',
+      '{"id":"n","text":7}',
+      `{"id":"b","text":"x","answers":{"weather":"fine"}}`,
+    ];
+    const { status, stdout } = tango(['place', '--jsonl'], rows.join('\r\n'));
+    const out = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(out.map((r) => [r.id, r.line, typeof r.error])).toEqual([
+      ['a', undefined, 'undefined'],
+      [null, 2, 'string'],
+      [null, 4, 'string'],
+      [null, 5, 'string'],
+      [5, undefined, 'string'],
+      ['n', undefined, 'string'],
+      ['b', undefined, 'string'],
+    ]);
+    expect(out.at(-1)?.error).toContain('weather');
+  });
+
+  it('verify --jsonl judges by the notes where there is no text', () => {
+    const rows = [
+      {
+        id: 1,
+        claim: 'Co-production is not a panacea.',
+        support: [{ source: 'pestoff-2015', phrase: 'co-production is not a panacea' }],
+      },
+      {
+        id: 2,
+        claim: 'Co-production is a panacea.',
+        support: [{ source: 'pestoff-2015', phrase: 'co-production is not a panacea' }],
+      },
+      { id: 3, claim: 'x', support: 'y' },
+    ];
+    const { stdout } = tango(['verify', '--jsonl'], rows.map((r) => JSON.stringify(r)).join('\n'));
+    const out = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(out.map((r) => r.verdict ?? typeof r.error)).toEqual(['stands', 'fails', 'string']);
+  });
+
+  it('ask, search and sources answer', () => {
+    expect(JSON.parse(tango(['ask', '--json', 'Who is the user of a prison?']).stdout)).toMatchObject({
+      status: 'answered',
+    });
+    expect(JSON.parse(tango(['search', 'trust', '--json', '-k', '2']).stdout).passages).toHaveLength(2);
+    expect(tango(['sources']).stdout.trim().split('\n').length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('brief writes the file, ingest adds once', () => {
+    const target = join(data, 'trust.md');
+    expect(tango(['brief', 'trust between staff and users', '-o', target])).toMatchObject({ status: 0, stdout: '' });
+    expect(readFileSync(target, 'utf8')).toContain('trust');
+    writeFileSync(join(data, 'own.md'), '# Own\n\nThe allotments of our town are kept by their users.\n');
+    expect(tango(['ingest', join(data, 'own.md')]).stdout).toContain('1 added, 0 already known');
+    expect(tango(['ingest', join(data, 'own.md')]).stdout).toContain('0 added, 1 already known');
+  });
+
+  it('help is no fault', () => expect(tango(['--help'])).toMatchObject({ status: 0, stderr: '' }));
+});

@@ -135,7 +135,10 @@ function exampleRows(): Row[] {
     ),
   );
   const risks = codebook.risks.flatMap((r) => r.examples.map((e) => row(e.text, `risk:${r.id}`, e.raised ? 'ground' : 'no-ground')));
-  return [...frameworks, ...risks];
+  // Short as they are, they tell of a service.
+  const told = codebook.frameworks.flatMap((f) => f.examples.filter((e) => e.category).map((e) => row(e.text, 'reach', 'service')));
+  const raised = codebook.risks.flatMap((r) => r.examples.filter((e) => e.raised).map((e) => row(e.text, 'reach', 'service')));
+  return [...frameworks, ...risks, ...told, ...raised];
 }
 
 function decisionsOf(risks: readonly string[]): Decision[] {
@@ -171,7 +174,8 @@ const written: Row[] = readdirSync(caseFile('written'))
   .toSorted()
   .flatMap((f) => readCases(join('written', f), Description))
   .map((d) => ({ text: d.text, labels: [Labels.parse({ ...d, readings: [] })] }));
-const rows = shuffled([...shared, ...written, ...exampleRows()], random(SEED));
+// Examples count twice: they say outright what the codebook means.
+const rows = shuffled([...shared, ...written, ...exampleRows(), ...exampleRows()], random(SEED));
 
 const features = rows.map((row) => {
   const { sentences, readings } = observed(row.text, codebook);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Assembly, assemble, modelOf, talkOf } from './assembly.ts';
 import { type Config, configOf, type SlackSettings } from './config.ts';
+import type { Store } from './domain/store.ts';
 import { KNOWLEDGE_ROOT } from './load/knowledge.ts';
 import { loadFile } from './load/yaml.ts';
 import { Words } from './render/slack/words.ts';
@@ -21,6 +22,13 @@ export interface Running {
 type Log = (line: string) => void;
 
 const project = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Postgres where it is configured, and imported only then; else a file in the data folder. */
+async function storeOf({ databaseUrl, dataFolder }: Config, log: Log): Promise<Store> {
+  if (!databaseUrl) return openSqliteStore(dataFolder);
+  const { openPostgresStore } = await import('./store/postgres.ts');
+  return openPostgresStore(databaseUrl, log);
+}
 
 /** The embedded workspace, and how the bot reaches it. Imported only where it runs. */
 async function embedded(config: Config, log: Log) {
@@ -51,10 +59,8 @@ export const briefingFileOf = (assembly: Assembly) => async (reply: BriefingRepl
 export async function serve(environment: Record<string, string | undefined>, log: Log): Promise<Running> {
   const config = configOf(environment);
   for (const remark of config.remarks) log(remark);
-  if (config.databaseUrl)
-    log('DATABASE_URL is set, but the Postgres store is not built yet: the embedded store is used.');
   const assembly = assemble(config, await modelOf(config), await talkOf(config));
-  const store = openSqliteStore(config.dataFolder);
+  const store = await storeOf(config, log);
   const local = config.slack === null ? await embedded(config, log) : null;
   const slack = config.slack ?? local?.slack;
   if (!slack) throw new Error('there is neither a Slack nor an embedded workspace to run in');

@@ -16,7 +16,7 @@ interface Fired {
 }
 
 /** How much a rule counts beside the statistical reader's probability. Set by `npm run eval`. */
-const RULE_WEIGHT = 0.15;
+const RULE_WEIGHT = 0.6;
 
 /** From this strength a rule speaks for itself in a set, whatever the wording is like. */
 const PLAIN = 0.7;
@@ -135,13 +135,13 @@ export function shownFor(rule: { when: Condition }, likeness: string, facts: Fac
 
 /**
  * Whether something of a set (a value, a risk) holds. With a statistical reader its word counts (it gives a reading only from
- * its threshold), or a rule that rests on what the user said; without one, the rules' strength.
+ * its threshold), or a rule that rests on what the user said or is at least `plain`; without one, the rules' strength.
  */
-export function strengthInSet(conditions: readonly Condition[], likeness: string, facts: Facts): number {
+export function strengthInSet(conditions: readonly Condition[], likeness: string, facts: Facts, plain: number): number {
   const strongest = Math.max(0, ...conditions.map((c) => strengthOf(c, facts)));
   if (!facts.isLearned) return strongest;
   const said = conditions.some((c) => strengthOf(c, facts) >= LEANS && isSaidIn(c, facts));
-  if (said || strongest >= PLAIN) return strongest;
+  if (said || strongest >= plain) return strongest;
   return facts.strength(likeness) === 0 ? 0 : Math.max(LEANS, facts.strength(likeness));
 }
 
@@ -153,6 +153,7 @@ export function setIn(framework: Framework, facts: Facts): Fired[] {
       rules.map((r) => r.when),
       `like-${framework.id}-${id}-ground`,
       facts,
+      PLAIN,
     );
     return strength >= LEANS ? [{ rule: firstFirm(rules, facts)?.rule ?? likenessRule(framework, id), strength }] : [];
   });

@@ -8,6 +8,9 @@ import { evidenceOf, LEANS, shownFor, strengthInSet } from './framework.ts';
 const holds = (condition: Risk['high'], facts: Facts) =>
   condition !== undefined && strengthOf(condition, facts) >= LEANS;
 
+/** From this strength a rule raises its risk, whatever the wording is like: better one risk too many than one unsaid. */
+const PLAIN = 0.55;
+
 const likenessOf = (risk: { id: string }) => `like-risk-${risk.id}-ground`;
 
 const ORDER = { high: 0, medium: 1, low: 2 } as const;
@@ -24,7 +27,7 @@ function raised(risks: readonly Risk[], facts: Facts): (Risk & { severity: Raise
   return risks
     .filter(
       (risk) =>
-        strengthInSet([risk.when], likenessOf(risk), facts) >= LEANS &&
+        strengthInSet([risk.when], likenessOf(risk), facts, PLAIN) >= LEANS &&
         shownFor(risk, likenessOf(risk), facts).length > 0,
     )
     .map((risk) => ({ ...risk, severity: severityOf(risk, facts) }))

@@ -20,7 +20,10 @@ export interface Store {
   keepEvent(event: KeptEvent): Promise<boolean>;
   /** Marks a kept event as answered. */
   settleEvent(workspace: WorkspaceId, id: string): Promise<void>;
-  /** Events kept but never answered (the process ended in between), oldest first. */
+  /**
+   * Events kept but never answered (the process ended in between), oldest first. An event belongs to the store that kept
+   * it, until that store is closed or its process ends; then to the first that asks. What another holds is not given.
+   */
   unsettledEvents(): Promise<KeptEvent[]>;
   /** Forgets settled events and threads older than the given time. */
   forgetBefore(timeMs: number): Promise<void>;

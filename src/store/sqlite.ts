@@ -5,16 +5,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { z } from 'zod';
-import { Thread, WorkspaceId } from '../domain/conversation.ts';
 import type { Store } from '../domain/store.ts';
 import { migrate } from './migrations.ts';
+import { EventRows, threadOf } from './rows.ts';
 import { statements } from './statements.ts';
-
-const StateRow = z.object({ state: z.string() });
-const EventRow = z
-  .object({ workspace: WorkspaceId, id: z.string(), payload: z.string(), received_ms: z.number() })
-  .transform(({ received_ms, ...row }) => ({ ...row, receivedAtMs: received_ms }));
 
 export function openSqliteStore(folder: string): Store {
   mkdirSync(folder, { recursive: true });
@@ -40,10 +34,7 @@ export function openSqliteStore(folder: string): Store {
       sql.saveThread.run(workspace, channel, ts, JSON.stringify(thread), Date.now());
     },
     async thread(key) {
-      const row = sql.thread.get(key.workspace, key.channel, key.thread);
-      if (row === undefined) return null;
-      // A state that an older Tango wrote and this one can't read is as good as none.
-      return Thread.safeParse(JSON.parse(StateRow.parse(row).state)).data ?? null;
+      return threadOf(sql.thread.get(key.workspace, key.channel, key.thread));
     },
     async keepEvent({ workspace, id, payload, receivedAtMs }) {
       return Number(sql.keepEvent.run(workspace, id, payload, receivedAtMs).changes) === 1;
@@ -52,7 +43,7 @@ export function openSqliteStore(folder: string): Store {
       sql.settleEvent.run(workspace, id);
     },
     async unsettledEvents() {
-      return z.array(EventRow).parse(sql.unsettledEvents.all());
+      return EventRows.parse(sql.unsettledEvents.all());
     },
     async forgetBefore(timeMs) {
       both(statements.forgetEvents, statements.forgetThreads, timeMs);

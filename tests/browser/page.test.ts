@@ -165,15 +165,10 @@ describe.skipIf(!found && process.env.CI !== 'true')('the page', () => {
     await page.getByText('What you can do with Tango').first().waitFor();
     await composer().fill('/tango ask What is co-design?');
     await composer().press('Enter');
-    await page
-      .getByText(/asked Tango/)
-      .first()
-      .waitFor();
-    await page
-      .getByRole('button', { name: /1 reply/ })
-      .last()
-      .click();
-    await answers().getByText('[1]').first().waitFor();
+    // Its own thread, which may stand before its reply does.
+    const opening = page.locator('.message', { hasText: 'asked Tango' });
+    await opening.getByRole('button', { name: /1 reply/ }).click();
+    await replies().getByText('[1]').first().waitFor();
   });
 
   it('can be used by the keyboard alone', async () => {

@@ -81,7 +81,7 @@ function softmax(weights: Float64Array, width: number, classes: number, x: Input
 }
 
 /** Multinomial logistic regression by AdaGrad with L2. */
-function fit(
+function trained(
   X: readonly Input[],
   Y: readonly number[][],
   decision: Decision,
@@ -134,10 +134,16 @@ function exampleRows(): Row[] {
         : row(e.text, f.id.replace(/^definition:/, ''), e.category ?? 'unclear'),
     ),
   );
-  const risks = codebook.risks.flatMap((r) => r.examples.map((e) => row(e.text, `risk:${r.id}`, e.raised ? 'ground' : 'no-ground')));
+  const risks = codebook.risks.flatMap((r) =>
+    r.examples.map((e) => row(e.text, `risk:${r.id}`, e.raised ? 'ground' : 'no-ground')),
+  );
   // Short as they are, they tell of a service.
-  const told = codebook.frameworks.flatMap((f) => f.examples.filter((e) => e.category).map((e) => row(e.text, 'reach', 'service')));
-  const raised = codebook.risks.flatMap((r) => r.examples.filter((e) => e.raised).map((e) => row(e.text, 'reach', 'service')));
+  const told = codebook.frameworks.flatMap((f) =>
+    f.examples.filter((e) => e.category).map((e) => row(e.text, 'reach', 'service')),
+  );
+  const raised = codebook.risks.flatMap((r) =>
+    r.examples.filter((e) => e.raised).map((e) => row(e.text, 'reach', 'service')),
+  );
   return [...frameworks, ...risks, ...told, ...raised];
 }
 
@@ -146,7 +152,11 @@ function decisionsOf(risks: readonly string[]): Decision[] {
   const single = SINGLE.map((id): Decision => {
     const key = id === 'quadrants' ? 'quadrant' : id;
     const classes = [...new Set(rows.flatMap((r) => r.labels.map((l) => String(l[key]))))].toSorted();
-    return { id, classes, of: (row) => (row.only ? exact(row.only, id, classes) : classes.map((c) => share(row, (l) => l[key] === c))) };
+    return {
+      id,
+      classes,
+      of: (row) => (row.only ? exact(row.only, id, classes) : classes.map((c) => share(row, (l) => l[key] === c))),
+    };
   });
   const binary = (prefix: string, key: string, label: string): Decision => ({
     id: `${prefix}:${label}`,
@@ -200,7 +210,7 @@ const first = decisions.map((d, n) => {
   const labelled = [...rows.keys()].filter((i) => Y[i] !== null);
   for (let fold = 0; fold < FOLDS; fold++) {
     const inside = labelled.filter((i) => i % FOLDS !== fold);
-    const part = fit(
+    const part = trained(
       inside.map((i) => X[i] as Input),
       inside.map((i) => Y[i] as number[]),
       d,
@@ -212,7 +222,13 @@ const first = decisions.map((d, n) => {
         (outOfFold[n] as number[][])[i] = softmax(part.weights, names.length, d.classes.length, X[i] as Input);
   }
   process.stderr.write(`${d.id} `);
-  return fit(labelled.map((i) => X[i] as Input), labelled.map((i) => Y[i] as number[]), d, names.length, FIRST);
+  return trained(
+    labelled.map((i) => X[i] as Input),
+    labelled.map((i) => Y[i] as number[]),
+    d,
+    names.length,
+    FIRST,
+  );
 });
 const X2 = rows.map((_, i): Input => {
   const flat = outOfFold.flatMap((o) => o[i] as number[]).map((p, j): [number, number] => [j, Math.log(p + FLOOR) / 2]);
@@ -221,14 +237,20 @@ const X2 = rows.map((_, i): Input => {
 const width2 = X2[0]?.length ?? 1;
 const second = decisions.map((d, n) => {
   const labelled = [...rows.keys()].filter((i) => said[n]?.[i]);
-  return fit(labelled.map((i) => X2[i] as Input), labelled.map((i) => said[n]?.[i] as number[]), d, width2, SECOND);
+  return trained(
+    labelled.map((i) => X2[i] as Input),
+    labelled.map((i) => said[n]?.[i] as number[]),
+    d,
+    width2,
+    SECOND,
+  );
 });
 
 /** The threshold at which a binary decision agrees best (F1) with the annotators on the training cases, as the second layer sees them. */
 function thresholdOf(n: number): number {
-  const trained = second[n] as Trained;
+  const layer = second[n] as Trained;
   const whole = [...rows.keys()].filter((i) => !rows[i]?.only);
-  const yes = whole.map((i) => softmax(trained.weights, width2, 2, X2[i] as Input)[1] ?? 0);
+  const yes = whole.map((i) => softmax(layer.weights, width2, 2, X2[i] as Input)[1] ?? 0);
   const gold = whole.map((i) => said[n]?.[i]?.[1] ?? 0);
   const f1 = (t: number) => {
     const hit = gold.reduce((sum, g, i) => sum + ((yes[i] ?? 0) >= t ? g : 0), 0);

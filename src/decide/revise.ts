@@ -42,13 +42,12 @@ export function withCorrections(
   corrections: readonly Correction[],
   codebook: Codebook,
 ): Observation {
-  return corrections.reduce(
-    (seen, c) =>
-      c.holds
-        ? withReadings(seen, [c.reading], 'correction', codebook)
-        : { ...seen, readings: seen.readings.filter((r) => r.reading !== c.reading) },
-    observation,
-  );
+  let seen = observation;
+  for (const c of corrections)
+    seen = c.holds
+      ? withReadings(seen, [c.reading], 'correction', codebook)
+      : { ...seen, readings: seen.readings.filter((r) => r.reading !== c.reading) };
+  return seen;
 }
 
 const SINGLE = [

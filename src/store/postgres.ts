@@ -2,6 +2,7 @@
  * The store for more than one machine: Postgres, shared by any number of Tangos. What the embedded store says in SQL this
  * one says too (statements.ts); it adds the holder of an event, so that no two Tangos answer the same one.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, type ClientConfig, Pool, type PoolClient, type QueryResult } from 'pg';
 import type { Store } from '../domain/store.ts';
 import { migrate } from './postgres-migrations.ts';
@@ -14,6 +15,8 @@ type Log = (line: string) => void;
 
 const CONNECT_WITHIN_MS = 5000;
 const ANSWER_WITHIN_MS = 10_000;
+/** A server out of reach says no goodbye. */
+const CLOSE_WITHIN_MS = 3000;
 
 const EXAMPLE = 'postgresql://user:password@host:5432/database';
 
@@ -147,7 +150,7 @@ export async function openPostgresStore(url: string, log: Log = () => {}): Promi
     async close() {
       // The lock goes last: until then calls under way may still settle what this one holds.
       closing ??= pool.end().then(presence.close);
-      await closing;
+      await Promise.race([closing, pause(CLOSE_WITHIN_MS, undefined, { ref: false })]);
     },
   };
 }

@@ -23,7 +23,8 @@ const SENTENCES: readonly [RegExp, (at: string, place: Place) => string][] = [
   [/^28P01$/, (at) => `${at} refuses the user name or the password: correct DATABASE_URL.`],
   [
     /^28000$/,
-    (at) => `${at} does not let this user in from here: correct DATABASE_URL (?sslmode=verify-full for TLS) or pg_hba.conf.`,
+    (at) =>
+      `${at} does not let this user in from here: correct DATABASE_URL (?sslmode=verify-full for TLS) or pg_hba.conf.`,
   ],
   [/password must be a/, (at) => `${at} asks for a password: put one into DATABASE_URL.`],
   [/^3D000$/, (at, { database }) => `${at} has no database ${database}: create it, ${CORRECT}.`],

@@ -24,6 +24,7 @@ const args = [
   '--disable-sync',
 ];
 const IMAGES = 'docs/images';
+const forReadme = process.env.TANGO_SCREENSHOTS === '1';
 
 // Under CI a missing browser is a failure, not a reason to leave out.
 describe.skipIf(!found && process.env.CI !== 'true')('the page', () => {
@@ -35,7 +36,9 @@ describe.skipIf(!found && process.env.CI !== 'true')('the page', () => {
   const log: string[] = [];
 
   beforeAll(async () => {
-    const environment = { PORT: '0', TANGO_DATA: data, ...(hasSources && { TANGO_SOURCES: sharedSources }) };
+    // The README's pictures show our notes, not quotations: the texts are their publishers'.
+    const sources = hasSources && !forReadme ? sharedSources : data;
+    const environment = { PORT: '0', TANGO_DATA: data, TANGO_SOURCES: sources };
     tango = await serve(environment, (line) => void log.push(line));
     browser = await chromium.launch({ executablePath, args });
     page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -29,6 +29,12 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.thread(key(one))).toEqual(threadOf(key(one), 'second ’; drop table threads; --'));
     });
 
+    it('gives back any characters, those too that an engine has its own ideas about', async () => {
+      const text = 'nothing \u0000, half a pair \ud83d, a whole one 😀, “quotes” and \\u0000';
+      await store.saveThread(threadOf(key(one), text));
+      expect((await store.thread(key(one)))?.subject?.text).toBe(text);
+    });
+
     it('knows nothing of other threads, channels and workspaces', async () => {
       await store.saveThread(threadOf(key(one), 'mine'));
       expect(await store.thread(key(two))).toBeNull();
@@ -79,6 +85,17 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.thread(key(one))).toBeNull();
     });
 
+    it('gives its own unsettled events again when it is asked again', async () => {
+      await store.keepEvent(event(one, 'Ev1'));
+      expect(await store.unsettledEvents()).toEqual([event(one, 'Ev1')]);
+      expect(await store.unsettledEvents()).toEqual([event(one, 'Ev1')]);
+    });
+
+    it('closes twice without complaint', async () => {
+      await store.close();
+      await store.close();
+    });
+
     it('deletes all of one workspace and nothing of another', async () => {
       for (const workspace of [one, two]) {
         await store.saveThread(threadOf(key(workspace), 'a service'));
@@ -88,6 +105,76 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
       expect(await store.thread(key(one))).toBeNull();
       expect(await store.thread(key(two))).not.toBeNull();
       expect((await store.unsettledEvents()).map(({ workspace }) => workspace)).toEqual([two]);
+    });
+  });
+}
+
+/** @param place makes a new, empty place, and gives what opens a store there */
+export function describeRestart(name: string, place: () => Promise<() => Promise<Store>>): void {
+  it(`${name}: a store that is opened again gets what the one before kept, and left unanswered`, async () => {
+    const open = await place();
+    const first = await open();
+    await first.saveThread(threadOf(key(one), 'a service'));
+    for (const id of ['open', 'settled']) await first.keepEvent(event(one, id));
+    await first.settleEvent(one, 'settled');
+    await first.close();
+    const second = await open();
+    expect(await second.thread(key(one))).toEqual(threadOf(key(one), 'a service'));
+    expect(await second.unsettledEvents()).toEqual([event(one, 'open')]);
+    expect(await second.keepEvent(event(one, 'settled'))).toBe(false);
+    await second.close();
+  });
+}
+
+/** For stores that several Tangos share. */
+export function describeReplicas(name: string, place: () => Promise<() => Promise<Store>>): void {
+  describe(`replicas: ${name}`, () => {
+    const stores: Store[] = [];
+    let open: () => Promise<Store>;
+    beforeEach(async () => {
+      const opener = await place();
+      open = async () => {
+        const store = await opener();
+        stores.push(store);
+        return store;
+      };
+    });
+    afterEach(async () => {
+      for (const store of stores.splice(0)) await store.close();
+    });
+
+    it('may be opened together in an empty place', async () => {
+      const all = await Promise.all(Array.from({ length: 5 }, () => open()));
+      const kept = await Promise.all(all.map((store) => store.keepEvent(event(one, 'Ev1'))));
+      expect(kept.filter(Boolean)).toHaveLength(1);
+    });
+
+    it('leave an event to the one that kept it, as long as it lives', async () => {
+      const [first, second] = [await open(), await open()];
+      await first.keepEvent(event(one, 'Ev1'));
+      expect(await second.unsettledEvents()).toEqual([]);
+      expect(await second.keepEvent(event(one, 'Ev1'))).toBe(false);
+      await first.close();
+      expect(await second.unsettledEvents()).toEqual([event(one, 'Ev1')]);
+    });
+
+    it('that ask at once get each leftover once', async () => {
+      const before = await open();
+      const ids = Array.from({ length: 60 }, (_, index) => `Ev${index}`);
+      for (const id of ids) await before.keepEvent(event(one, id));
+      await before.close();
+      const all = await Promise.all(Array.from({ length: 4 }, () => open()));
+      const given = (await Promise.all(all.map((store) => store.unsettledEvents()))).flat();
+      expect(given.map(({ id }) => id).sort()).toEqual(ids.sort());
+    });
+
+    it('see what another saved, and settle for one another', async () => {
+      const [first, second] = [await open(), await open()];
+      await first.saveThread(threadOf(key(one), 'a service'));
+      expect(await second.thread(key(one))).toEqual(threadOf(key(one), 'a service'));
+      await first.keepEvent(event(one, 'Ev1'));
+      await second.settleEvent(one, 'Ev1');
+      expect(await first.unsettledEvents()).toEqual([]);
     });
   });
 }

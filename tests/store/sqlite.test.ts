@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, it } from 'vitest';
 import { WorkspaceId } from '../../src/domain/conversation.ts';
 import { openSqliteStore } from '../../src/store/sqlite.ts';
-import { describeStore } from '../contracts/store.ts';
+import { describeRestart, describeStore } from '../contracts/store.ts';
 
 const folders: string[] = [];
 const newFolder = () => {
@@ -19,15 +19,9 @@ afterEach(() => {
 
 describeStore('sqlite', async () => openSqliteStore(newFolder()));
 
-it('keeps what it knew over a restart', async () => {
+describeRestart('sqlite', async () => {
   const folder = join(newFolder(), 'not', 'there', 'yet');
-  const workspace = WorkspaceId.parse('T1');
-  const first = openSqliteStore(folder);
-  await first.keepEvent({ workspace, id: 'Ev1', payload: '{}', receivedAtMs: 1 });
-  await first.close();
-  const second = openSqliteStore(folder);
-  expect(await second.unsettledEvents()).toHaveLength(1);
-  await second.close();
+  return async () => openSqliteStore(folder);
 });
 
 it('keeps no words of an event that is answered', async () => {

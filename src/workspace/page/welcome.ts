@@ -8,7 +8,7 @@ import { h } from './dom.ts';
 const EXAMPLES = [
   {
     name: 'Describe a service',
-    text: 'Parents of children with disabilities and nurses plan and run a respite weekend together every month. The council pays for the rooms; parents decide the programme and share the care with the nurses.',
+    text: 'At our nursery the parents do the accounts and the cooking, and the teachers do the teaching. Every family has a vote at the yearly meeting that elects the board. Lately the same four families do most of it: parents who work nights say they cannot come, and they feel left out.',
   },
   { name: 'Ask a question', text: 'What is the difference between co-production and co-creation?' },
   { name: 'See what Tango can do', text: 'What can you do?' },

@@ -97,9 +97,10 @@ export class Retriever {
   private termsOf(question: string): Found['terms'] {
     const n = this.library.notes.length + this.library.passages.length;
     const seen = new Map<string, Found['terms'][number]>();
+    const names = new Set(question.match(/(?<=\S\s+["“(]?)\p{Lu}\p{Ll}+/gu)?.map((w) => w.toLowerCase()));
     for (const word of wordsOf(question)) {
       if (this.stopwords.has(word)) continue;
-      const stem = stemOf(mended(word, this.known));
+      const stem = stemOf(mended(word, this.known, names.has(word)));
       const df = this.frequency.get(stem) ?? 0;
       seen.set(stem, { stem, word, weight: Math.log(1 + n / (df + 1)), known: df > 0 });
     }

@@ -1,7 +1,7 @@
 /** Mends typing errors in a question: a word that no text has is replaced by the nearest known one, at one letter's distance. */
 
 /** The first letter stays: few mistype it, and "bread" is no slip for "read". */
-function edits(word: string): Set<string> {
+function edits(word: string, isName: boolean): Set<string> {
   const out = new Set<string>();
   for (let i = 1; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)];
@@ -9,7 +9,8 @@ function edits(word: string): Set<string> {
     if (tail.length > 1) out.add(head + (tail[1] ?? '') + (tail[0] ?? '') + tail.slice(2));
     for (const c of 'abcdefghijklmnopqrstuvwxyz') {
       out.add(head + c + tail);
-      if (tail) out.add(head + c + tail.slice(1));
+      // One name is often another with one letter changed (Paris, Parks).
+      if (tail && !isName) out.add(head + c + tail.slice(1));
     }
   }
   return out;
@@ -22,13 +23,14 @@ const LONGEST = 24;
 /**
  * @param word a word of the question, in lower case
  * @param known how often each word occurs in the texts
+ * @param isName whether the question has it with a capital letter: then only a letter too many or too few is mended
  * @returns the word itself where it is known or short; else its likeliest correction, or itself
  */
-export function mended(word: string, known: ReadonlyMap<string, number>): string {
+export function mended(word: string, known: ReadonlyMap<string, number>, isName = false): string {
   if (word.length < SHORTEST || word.length > LONGEST || known.has(word) || /\d/.test(word)) return word;
   let best = word;
   let most = 0;
-  for (const candidate of edits(word)) {
+  for (const candidate of edits(word, isName)) {
     const n = known.get(candidate) ?? 0;
     if (n > most) [best, most] = [candidate, n];
   }

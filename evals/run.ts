@@ -29,7 +29,7 @@ const parts = { learn: cases.filter((c) => isLearned(c.id)), look: cases.filter(
 const scores = { learn: scorePlacements(parts.learn), look: scorePlacements(parts.look) };
 
 const asked: Asked[] = [];
-for (const question of readCases('questions.jsonl', Question))
+for (const question of [...readCases('questions.jsonl', Question), ...readCases('questions-written.jsonl', Question)])
   asked.push({ question, answer: await advisor.ask(question.question) });
 const answers = scoreAnswers(asked);
 

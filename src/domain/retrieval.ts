@@ -27,6 +27,8 @@ export const RetrievalPolicy = z.strictObject({
     wholly: z.number(),
     /** A note joins the answer from this share of the best note's score. */
     joins: z.number(),
+    /** Added for a note of the kind that the question asks for, as a share of the best score. */
+    fits: z.number(),
     mostClaims: z.int(),
   }),
   /** Requests that are declined whatever the papers hold; regular expressions with what to say. */

@@ -64,7 +64,33 @@ function sidesOf(concepts: readonly string[], scored: readonly Scored[]): Note[]
   return all.length >= 2 ? all : null;
 }
 
+/** Kinds of note that a kind of question asks for first. */
+const FITTING: Partial<Record<QuestionKind, readonly Note['type'][]>> = {
+  definition: ['definition'],
+  risk: ['risk', 'barrier'],
+  example: ['example'],
+  instance: ['example', 'definition'],
+  'how-to': ['enabler'],
+  difference: ['definition'],
+};
+
+/** Notes of a fitting kind come before others that are about as near. */
+function fitting(kind: QuestionKind, scored: readonly Scored[], share: number): Scored[] {
+  const types = FITTING[kind] ?? [];
+  const best = scored[0]?.score ?? 0;
+  return scored
+    .map((s) => (types.includes(s.note.type) ? { ...s, score: s.score + share * best } : s))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+/** One note of each work before a second of any: those who define it differ. */
+function overWorks(notes: readonly Note[]): Note[] {
+  const first = notes.filter((n, i) => notes.findIndex((o) => o.source === n.source) === i);
+  return [...first, ...notes.filter((n) => !first.includes(n))];
+}
+
 export interface SelectionPolicy {
+  fits: number;
   joins: number;
   mostClaims: number;
 }
@@ -80,13 +106,15 @@ export function select(
   library: Library,
   policy: SelectionPolicy,
 ): Selection {
-  const top = scored[0];
+  const ranked = fitting(kind, scored, policy.fits);
+  const top = ranked[0];
   if (!top) return { main: [], details: [] };
-  const near = distinct(scored.filter((s) => s.score >= top.score * policy.joins).map((s) => s.note));
+  const near = distinct(ranked.filter((s) => s.score >= top.score * policy.joins).map((s) => s.note));
+  const spread = kind === 'definition' ? overWorks(near) : near;
   const main =
     (kind === 'list' ? listOf(scored, library) : null) ??
     (kind === 'difference' || kind === 'disagreement' ? sidesOf(concepts, scored) : null) ??
-    near.slice(0, policy.mostClaims);
+    spread.slice(0, policy.mostClaims);
   const details = distinct([...main, ...scored.slice(0, 12).map((s) => s.note)])
     .filter((n) => !main.includes(n))
     .slice(0, Math.max(0, MOST_CITED - main.length));

@@ -114,7 +114,8 @@ export class Retriever {
     const named = new Set(concepts);
     const stems = terms.map((t) => t.stem);
     const hits = this.noteIndex.search(stems, MOST_HITS);
-    const best = hits[0]?.score ?? 0;
+    // A word that every note has weighs nothing; the concept it names still tells.
+    const best = Math.max(hits[0]?.score ?? 0, 1);
     const { mainConcept, sharedConcept } = this.policy.fusion;
     const notes = hits
       .map(({ row, score }) => {

@@ -123,10 +123,14 @@ function negationFails(claim: string, point: readonly string[]): boolean {
   return dropped || reversed;
 }
 
-/** Content stems outside every negation's reach. */
+/** Content stems outside every negation's reach; a word that stands both inside and outside is plain too. */
 function plainStems(sentence: string): string[] {
-  const denied = new Set(negationsIn(sentence).flat());
-  return contentStems(sentence).filter((s) => !denied.has(s));
+  const denied = negationsIn(sentence).flat();
+  return contentStems(sentence).filter((s) => {
+    const at = denied.indexOf(s);
+    if (at >= 0) denied.splice(at, 1);
+    return at < 0;
+  });
 }
 
 const WILL = /\b(?:will|'ll|shall)\b/i;

@@ -113,7 +113,7 @@ function negationFails(claim: string, point: readonly string[]): boolean {
   const claimedStems = new Set(claimed.flat());
   const inClaim = new Set(contentStems(claim));
   const dropped = denied.some((scope) => {
-    const head = scope.slice(0, HEAD).filter((s) => !isMostlyPlain(s));
+    const head = scope.slice(0, HEAD).filter((s) => !isMostlyPlain(s) && !point.some((p) => isSaidTwice(s, p)));
     return head.some((s) => inClaim.has(s)) && !scope.some((s) => claimedStems.has(s));
   });
   const reversed = claimed.some((scope) => {
@@ -123,14 +123,20 @@ function negationFails(claim: string, point: readonly string[]): boolean {
   return dropped || reversed;
 }
 
-/** Content stems outside every negation's reach; a word that stands both inside and outside is plain too. */
+/** Content stems outside every negation's reach. */
 function plainStems(sentence: string): string[] {
-  const denied = negationsIn(sentence).flat();
-  return contentStems(sentence).filter((s) => {
-    const at = denied.indexOf(s);
-    if (at >= 0) denied.splice(at, 1);
-    return at < 0;
-  });
+  const denied = new Set(negationsIn(sentence).flat());
+  return contentStems(sentence).filter((s) => !denied.has(s));
+}
+
+/** True where a condition's word comes again outside it ("Without influence …, users have too little influence"). */
+function isSaidTwice(stem: string, sentence: string): boolean {
+  if (!/\bwithout\b/i.test(sentence)) return false;
+  const inside = negationsIn(sentence).flat();
+  return (
+    inside.includes(stem) &&
+    contentStems(sentence).filter((s) => s === stem).length > inside.filter((s) => s === stem).length
+  );
 }
 
 const WILL = /\b(?:will|'ll|shall)\b/i;

@@ -53,7 +53,11 @@ export function createAdvisor(parts: Parts): Advisor {
     passages: Answer['passages'] & ReturnType<Retriever['find']>['passages'];
   } {
     const found = parts.retriever().find(question);
-    const draft = write(question, found, library, { retrieval: knowledge.retrieval, questions: knowledge.questions });
+    const draft = write(question, found, library, {
+      retrieval: knowledge.retrieval,
+      questions: knowledge.questions,
+      answerable: knowledge.answerable,
+    });
     return { draft, passages: found.passages };
   }
 

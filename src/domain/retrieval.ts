@@ -21,10 +21,6 @@ export const RetrievalPolicy = z.strictObject({
     sharedConcept: z.number(),
   }),
   answer: z.strictObject({
-    /** Least share of the question's weight (idf) that the best note must hold for an answer. */
-    covered: z.number(),
-    /** From this share the answer is whole; between the two it is partly. */
-    wholly: z.number(),
     /** A note joins the answer from this share of the best note's score. */
     joins: z.number(),
     /** Added for a note of the kind that the question asks for, as a share of the best score. */
@@ -35,3 +31,13 @@ export const RetrievalPolicy = z.strictObject({
   declined: z.array(z.strictObject({ pattern: z.string(), because: z.string() })),
 });
 export type RetrievalPolicy = z.infer<typeof RetrievalPolicy>;
+
+/** Weights of the signs by which a question is told to be answerable, and the thresholds; made by `scripts/train-answerable.ts`. */
+export const Answerable = z.strictObject({
+  bias: z.number(),
+  weights: z.array(z.number()),
+  /** Below this probability a question is not covered; between the two the answer is partly one. */
+  threshold: z.number(),
+  wholly: z.number(),
+});
+export type Answerable = z.infer<typeof Answerable>;

@@ -3,8 +3,8 @@ import type { Claim, Draft } from '../domain/answer.ts';
 import type { Library } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import type { QuestionPattern } from '../domain/question-kind.ts';
-import type { RetrievalPolicy } from '../domain/retrieval.ts';
-import { coverageOf, type Term } from './coverage.ts';
+import type { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
+import { missingWords, probabilityOf, type Term } from './answerable.ts';
 import { kindOf } from './kind.ts';
 import { type Scored, select } from './select.ts';
 
@@ -13,13 +13,14 @@ export interface Findings {
   notes: Scored[];
   terms: Term[];
   concepts: string[];
-  /** Stems that the notes of the best passage bear, in any field. */
-  borne: ReadonlySet<string>;
+  /** Signs of whether the papers hold an answer. */
+  signs: readonly number[];
 }
 
 export interface WriterPolicy {
   retrieval: RetrievalPolicy;
   questions: readonly QuestionPattern[];
+  answerable: Answerable;
 }
 
 const MOST_WORDS = 120;
@@ -67,9 +68,9 @@ export function write(question: string, found: Findings, library: Library, polic
   const declined = policy.retrieval.declined.find((d) => new RegExp(d.pattern, 'i').test(question));
   if (declined) return nothing(declined.because, []);
   const nearest = nearestTopics(found, library);
-  const coverage = coverageOf(found.terms, found.borne, question);
   const { answer } = policy.retrieval;
-  if (found.notes.length === 0 || coverage.share < answer.covered)
+  const probability = probabilityOf(found.signs, policy.answerable);
+  if (found.notes.length === 0 || probability < policy.answerable.threshold)
     return nothing('The papers Tango knows do not answer this.', nearest);
   const kind = kindOf(question, policy.questions);
   const { main, details } = select(kind, found.notes, found.concepts, library, answer);
@@ -82,10 +83,7 @@ export function write(question: string, found: Findings, library: Library, polic
     nearest,
     writer: 'built-in',
   };
-  if (coverage.share >= answer.wholly || coverage.missing.length === 0) return draft;
-  return {
-    ...draft,
-    status: 'partly',
-    missing: `Nothing in the papers bears on: ${coverage.missing.slice(0, 4).join(', ')}.`,
-  };
+  const missing = missingWords(found.terms);
+  if (probability >= policy.answerable.wholly || missing.length === 0) return draft;
+  return { ...draft, status: 'partly', missing: `Nothing in the papers bears on: ${missing.join(', ')}.` };
 }

@@ -7,7 +7,7 @@ import type { Codebook } from '../domain/codebook.ts';
 import { Concept } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import { QuestionPattern } from '../domain/question-kind.ts';
-import { RetrievalPolicy } from '../domain/retrieval.ts';
+import { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
 import { Layout, Work } from '../domain/work.ts';
 import { kept } from './cache.ts';
 import { checkCitations, loadCodebook } from './codebook.ts';
@@ -25,6 +25,7 @@ export interface Shipped {
   concepts: Concept[];
   retrieval: RetrievalPolicy;
   questions: QuestionPattern[];
+  answerable: Answerable;
 }
 
 function freeze<T>(value: T): T {
@@ -46,6 +47,7 @@ function read(root: string): Shipped {
     layouts: loadFile(z.array(Layout), root, join(root, 'texts.yaml')),
     concepts: loadFile(z.array(Concept), root, join(root, 'concepts.yaml')),
     retrieval: loadFile(RetrievalPolicy, root, join(root, 'retrieval.yaml')),
+    answerable: loadFile(Answerable, root, join(root, 'answerable.json')),
     questions: loadFile(z.array(QuestionPattern), root, join(root, 'questions.yaml')),
   };
 }

@@ -9,6 +9,7 @@ import type { RetrievalPolicy } from '../domain/retrieval.ts';
 import type { Locator } from '../domain/work.ts';
 import { conceptsIn, type Thesaurus, thesaurusOf } from './expand.ts';
 import { FullTextIndex } from './full-text.ts';
+import { signsOf } from './signs.ts';
 import { mended } from './spelling.ts';
 import { stemOf, termsOf, wordsOf } from './terms.ts';
 
@@ -27,6 +28,8 @@ export interface Found {
   concepts: string[];
   /** Stems that the best notes and their passage bear, in any field: what of the question they can answer. */
   borne: ReadonlySet<string>;
+  /** Signs of whether the papers hold an answer, in the order of `SIGNS`. */
+  signs: number[];
 }
 
 /** How many of the best notes speak for what the papers hold on a question. */
@@ -51,6 +54,10 @@ function partsOf(texts: readonly string[]): string[] {
 }
 
 const placeKey = (source: string, l: Locator) => `${source}|${l.section}|${l.paragraph}`;
+
+/** Words with a capital letter inside a sentence, or with digits: names and years, which tell what a question is about. */
+const tellingWords = (question: string) =>
+  new Set((question.match(/(?<=\S\s+["“(]?)\p{Lu}\p{L}+|\p{L}*\d[\p{L}\d]*/gu) ?? []).map((w) => w.toLowerCase()));
 
 export class Retriever {
   private readonly stopwords: Set<string>;
@@ -94,15 +101,20 @@ export class Retriever {
       for (const word of wordsOf(text)) this.known.set(word, (this.known.get(word) ?? 0) + 1);
   }
 
-  private termsOf(question: string): Found['terms'] {
+  /** Inverse document frequency over notes and passages. */
+  private weightOf(stem: string): number {
     const n = this.library.notes.length + this.library.passages.length;
+    return Math.log(1 + n / ((this.frequency.get(stem) ?? 0) + 1));
+  }
+
+  private termsOf(question: string): Found['terms'] {
     const seen = new Map<string, Found['terms'][number]>();
-    const names = new Set(question.match(/(?<=\S\s+["“(]?)\p{Lu}\p{Ll}+/gu)?.map((w) => w.toLowerCase()));
+    const names = tellingWords(question);
     for (const word of wordsOf(question)) {
       if (this.stopwords.has(word)) continue;
       const stem = stemOf(mended(word, this.known, names.has(word)));
       const df = this.frequency.get(stem) ?? 0;
-      seen.set(stem, { stem, word, weight: Math.log(1 + n / (df + 1)), known: df > 0 });
+      seen.set(stem, { stem, word, weight: this.weightOf(stem), known: df > 0 });
     }
     return [...seen.values()];
   }
@@ -125,13 +137,17 @@ export class Retriever {
         return { note, score: score + best * ((main ? mainConcept : 0) + sharedConcept * shared) };
       })
       .toSorted((a, b) => b.score - a.score);
-    return {
-      passages: this.ranked(stems, notes, most),
-      notes,
+    const borne = this.borneBy(notes.slice(0, SPEAK_FOR));
+    const signs = signsOf({
       terms,
-      concepts,
-      borne: this.borneBy(notes.slice(0, SPEAK_FOR)),
-    };
+      telling: tellingWords(question),
+      concepts: concepts.length,
+      notes: notes.map((n) => n.note),
+      borne,
+      stemsOf: (text) => termsOf(text, this.stopwords),
+      weightOf: (stem) => this.weightOf(stem),
+    });
+    return { passages: this.ranked(stems, notes, most), notes, terms, concepts, borne, signs };
   }
 
   private borneBy(best: readonly ScoredNote[]): ReadonlySet<string> {

@@ -18,6 +18,8 @@ interface Fired {
 /** How much a rule counts beside the statistical reader's probability. Set by `npm run eval`. */
 const RULE_WEIGHT = 0.6;
 
+/** From this probability likeness alone puts something into a set; below it some fact must hint at it too. */
+const LIKE_ALONE = 0.5;
 /** From this strength a rule speaks for itself in a set, whatever the wording is like. */
 const PLAIN = 0.7;
 
@@ -142,7 +144,9 @@ export function strengthInSet(conditions: readonly Condition[], likeness: string
   if (!facts.isLearned) return strongest;
   const said = conditions.some((c) => strengthOf(c, facts) >= LEANS && isSaidIn(c, facts));
   if (said || strongest >= plain) return strongest;
-  return facts.strength(likeness) === 0 ? 0 : Math.max(LEANS, facts.strength(likeness));
+  const like = facts.strength(likeness);
+  if (like === 0) return 0;
+  return like >= LIKE_ALONE || strongest >= LEANS ? Math.max(LEANS, like) : 0;
 }
 
 /** Every category of a framework of which several may hold, with its firmest rule. */

@@ -28,7 +28,7 @@ export interface Found {
   concepts: string[];
   /** Stems that the best notes and their passage bear, in any field: what of the question they can answer. */
   borne: ReadonlySet<string>;
-  /** Signs of whether the papers hold an answer, in the order of `SIGNS`. */
+  /** Signs of whether the papers hold an answer, as `signsOf` gives them. */
   signs: number[];
 }
 

@@ -14,9 +14,6 @@ export interface SignInput {
   weightOf(stem: string): number;
 }
 
-/** The names of the signs, in the order of their weights in `knowledge/answerable.json`; each is about 0 to 2. */
-export const SIGNS = ['likeness', 'unknown', 'unknownNames', 'concepts', 'borne', 'length', 'spread'] as const;
-
 const LOOKED_AT = 12;
 const SPREAD_OVER = 6;
 
@@ -36,7 +33,10 @@ function likeness({ terms, notes, stemsOf, weightOf }: SignInput): number {
   return best;
 }
 
-/** @returns the signs in the order of `SIGNS` */
+/**
+ * @returns each about 0 to 2, in the order of the weights in `knowledge/answerable.json`: likeness to a note's question, share of
+ * unknown words, unknown names, concepts named, words that the best notes bear, length, paragraphs that the best notes spread over
+ */
 export function signsOf(input: SignInput): number[] {
   const { terms, telling, concepts, notes, borne } = input;
   const whole = sum(terms.map((t) => t.weight)) || 1;

@@ -17,6 +17,14 @@ const ORDER = [
 ] as const;
 const HOW_SURE = { placed: 'sure', leaning: 'leaning', unclear: "can't tell" } as const;
 
+/** Authors whom the works report have no work of their own here: "oecd-2011" is the OECD 2011. */
+const voice = (id: string, names: Names) =>
+  names.works[id]?.short ??
+  id
+    .replace(/^oecd/, 'OECD')
+    .replace(/-/g, ' ')
+    .replace(/^\p{Ll}/u, (c) => c.toUpperCase());
+
 const marks = (numbers: readonly number[]) => numbers.map((n) => `[${n}]`).join('');
 const words = (evidence: readonly Evidence[]) => evidence.map((e) => `“${inert(e.quote)}”`).join(' · ');
 
@@ -27,9 +35,7 @@ function placementLines(id: (typeof ORDER)[number], p: Placement, names: Names, 
   if (p.category) lines.push(`  ${p.reason} ${marks(p.citations)}`);
   if (p.evidence.length > 0) lines.push(style.dim(`  Your words: ${words(p.evidence)}`));
   for (const c of p.contested)
-    lines.push(
-      `  Others differ: ${c.by.map((b) => names.works[b]?.short ?? b).join(', ')} – ${c.why} ${marks(c.citations)}`,
-    );
+    lines.push(`  Others differ: ${c.by.map((b) => voice(b, names)).join(', ')} – ${c.why} ${marks(c.citations)}`);
   return lines;
 }
 

@@ -9,6 +9,7 @@ import { isLearned } from '../evals/cases/split.ts';
 import { caseFile, readCases } from '../evals/metrics/jsonl.ts';
 import { Description, type LabelRow, LabelRow as Labels } from '../evals/metrics/labels.ts';
 import type { LearnedLayer, LearnedModel } from '../src/domain/learned.ts';
+import { SINGLE_FRAMEWORKS } from '../src/domain/placement.ts';
 import { loadKnowledge } from '../src/load/knowledge.ts';
 import { featuresOf } from '../src/read/features.ts';
 import { observed } from '../src/read/read.ts';
@@ -16,22 +17,7 @@ import { observed } from '../src/read/read.ts';
 const SEED = 20261122;
 const FOLDS = 5;
 const FEWEST = 3;
-const SINGLE = [
-  'reach',
-  'modes',
-  'quadrants',
-  'participation',
-  'phase',
-  'relation',
-  'duration',
-  'perspective',
-  'regime',
-  'voluntariness',
-  'parks-1981',
-  'bovaird-2007',
-  'alford-2009',
-  'osborne-2016',
-];
+const SINGLE = ['reach', ...SINGLE_FRAMEWORKS, 'parks-1981', 'bovaird-2007', 'alford-2009', 'osborne-2016'];
 const VALUES = ['individual-need', 'community-need', 'well-being', 'capacity'];
 
 interface Row {

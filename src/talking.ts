@@ -1,6 +1,7 @@
 /** Talk that no intent covers, with a key: an agent calls Tango's own stages; its words pass `verify` like any other draft. */
 import type { Answer } from './domain/answer.ts';
 import type { Talk, TalkStage } from './domain/talk.ts';
+import { sentencesIn } from './domain/text.ts';
 import { verifyClaim } from './verify/verify.ts';
 
 export interface TalkingParts {
@@ -10,16 +11,13 @@ export interface TalkingParts {
   placeInWords(text: string): string;
 }
 
-const sentences = (text: string) =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map((s) => s.segment.trim()).filter(Boolean);
-
 const withoutMarks = (s: string) => s.replace(/\s?\[\d+\]/g, '');
 
 /** Every sentence must be borne by what the stages returned in this talk. */
 function stands(text: string, outputs: readonly string[]): boolean {
-  const ground = outputs.flatMap((o) => sentences(withoutMarks(o)));
+  const ground = outputs.flatMap((o) => sentencesIn(withoutMarks(o)));
   if (ground.length === 0) return false;
-  return sentences(withoutMarks(text)).every(
+  return sentencesIn(withoutMarks(text)).every(
     (claim) =>
       verifyClaim({
         claim,

@@ -1,6 +1,6 @@
 /** A description's labels, by annotators and by Tango, in one shape: one value a framework, or a set. */
 import { z } from 'zod';
-import type { ServicePlacement } from '../../src/domain/placement.ts';
+import { type ServicePlacement, SINGLE_FRAMEWORKS } from '../../src/domain/placement.ts';
 
 const Row = z.looseObject({ id: z.string() });
 export const Description = z.looseObject({ id: z.string(), text: z.string() });
@@ -10,24 +10,13 @@ export type LabelRow = z.infer<typeof LabelRow>;
 
 export type Label = string | string[];
 
-const SINGLE = [
-  'modes',
-  'quadrants',
-  'participation',
-  'phase',
-  'relation',
-  'duration',
-  'perspective',
-  'regime',
-  'voluntariness',
-] as const;
 const DEFINITIONS = ['parks-1981', 'bovaird-2007', 'alford-2009', 'osborne-2016'];
 const SETS = ['value', 'present', 'risks'];
 
 /** Everything that is compared, in the order of the report. */
-export const COMPARED: readonly string[] = ['reach', ...SINGLE, ...DEFINITIONS, ...SETS];
+export const COMPARED: readonly string[] = ['reach', ...SINGLE_FRAMEWORKS, ...DEFINITIONS, ...SETS];
 /** What the bar is set on. */
-export const BARRED: readonly string[] = [...SINGLE, 'parks-1981', 'bovaird-2007', 'value', 'risks'];
+export const BARRED: readonly string[] = [...SINGLE_FRAMEWORKS, 'parks-1981', 'bovaird-2007', 'value', 'risks'];
 
 export const annotated = (framework: string, row: LabelRow): Label =>
   (row[framework === 'quadrants' ? 'quadrant' : framework] ?? 'unclear') as Label;
@@ -38,7 +27,7 @@ export function placed(framework: string, p: ServicePlacement): Label {
   if (framework === 'present') return p.placements.quadrants.present;
   if (framework === 'risks') return p.risks.map((r) => r.id);
   if (DEFINITIONS.includes(framework)) return p.placements.definitions[framework] ?? 'unclear';
-  const placement = p.placements[framework as (typeof SINGLE)[number]];
+  const placement = p.placements[framework as (typeof SINGLE_FRAMEWORKS)[number]];
   return placement.status === 'unclear' ? 'unclear' : (placement.category ?? 'unclear');
 }
 

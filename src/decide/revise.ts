@@ -1,7 +1,7 @@
 /** Readings that the user adds, rejects or supposes: they outweigh what was read from the text. */
 import type { Codebook } from '../domain/codebook.ts';
 import type { Change, Correction } from '../domain/conversation.ts';
-import type { ServicePlacement } from '../domain/placement.ts';
+import { type ServicePlacement, SINGLE_FRAMEWORKS } from '../domain/placement.ts';
 import type { Observation, ReadBy, Reading } from '../domain/reading.ts';
 
 /** The words beside which a reading of the user's stands: those first read, else the text's first words. */
@@ -50,21 +50,9 @@ export function withCorrections(
   return seen;
 }
 
-const SINGLE = [
-  'modes',
-  'quadrants',
-  'participation',
-  'phase',
-  'relation',
-  'duration',
-  'perspective',
-  'regime',
-  'voluntariness',
-] as const;
-
 /** What differs between two placements of the same service, framework by framework and risk by risk. */
 export function changesBetween(before: ServicePlacement, after: ServicePlacement): Change[] {
-  const single = SINGLE.map((f) => ({
+  const single = SINGLE_FRAMEWORKS.map((f) => ({
     framework: f,
     from: before.placements[f].category,
     to: after.placements[f].category,

@@ -44,6 +44,19 @@ export type SetPlacement = z.infer<typeof SetPlacement>;
 export const Verdict = z.enum(['yes', 'no', 'unclear']);
 export type Verdict = z.infer<typeof Verdict>;
 
+/** Frameworks of which one category holds, in the order of the codebook. */
+export const SINGLE_FRAMEWORKS = [
+  'modes',
+  'quadrants',
+  'participation',
+  'phase',
+  'relation',
+  'duration',
+  'perspective',
+  'regime',
+  'voluntariness',
+] as const;
+
 export const Placements = z.object({
   modes: Placement,
   quadrants: Placement.extend({ present: z.array(z.string()) }),

@@ -2,18 +2,12 @@
 import type { Library } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import type { Passage } from '../domain/passage.ts';
+import { lettersOf, sentenceStarts } from '../domain/text.ts';
 
 const MOST_WORDS = 60;
 const FEWEST_WORDS = 4;
 
 const words = (s: string) => s.split(/\s+/).filter(Boolean).length;
-
-/** Letters and digits only: white space, hyphens at line ends and marks set aside (contract, "verbatim"). */
-export const lettersOf = (s: string): string =>
-  s
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
 
 const letters = new WeakMap<Library, Map<string, string>>();
 
@@ -40,11 +34,8 @@ export function passageOf(note: Note, library: Library): Passage | undefined {
   return here.find((p) => p.text.includes(note.anchor)) ?? of.find((p) => p.text.includes(note.anchor));
 }
 
-/** Sentence starts; "et al.", initials and the like end no sentence. */
 function sentencesOf(text: string): { start: number; end: number }[] {
-  const starts = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)]
-    .map((s) => s.index)
-    .filter((at) => at === 0 || !/(\bet al|\be\.g|\bi\.e|\bcf|\bpp?|\bvs|\b[A-Z])\.\s*$/.test(text.slice(0, at)));
+  const starts = sentenceStarts(text);
   return starts.map((start, i) => ({ start, end: starts[i + 1] ?? text.length }));
 }
 

@@ -1,12 +1,13 @@
 /** Adds documents to what Tango reads: each is kept whole in the data folder, once, under the name of its content. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { z } from 'zod';
 import type { Note } from '../domain/note.ts';
 import type { Passage } from '../domain/passage.ts';
+import { sentencesIn } from '../domain/text.ts';
 import { Layout, type Locator, Work } from '../domain/work.ts';
-import { passagesOf, sentenceStarts } from './passages.ts';
+import { hashOf } from './hash.ts';
+import { passagesOf } from './passages.ts';
 
 const READABLE = new Set(['.md', '.txt']);
 const MOST_BYTES = 20_000_000;
@@ -31,11 +32,6 @@ const slug = (s: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 40) || 'document';
-const letters = (s: string) =>
-  s
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
 
 function filesUnder(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
@@ -87,7 +83,7 @@ export function ingestPaths(paths: readonly string[], dataFolder: string): Inges
         skip(file, read.fault);
         continue;
       }
-      const id = `${slug(titleOf(read.text, file))}-${createHash('sha256').update(letters(read.text)).digest('hex').slice(0, 8)}`;
+      const id = `${slug(titleOf(read.text, file))}-${hashOf(read.text).slice(0, 8)}`;
       if (existsSync(join(folder, `${id}.json`))) {
         report.known++;
         report.lines.push(`${file}: already known as ${id}.`);
@@ -119,6 +115,8 @@ export function addedDocuments(dataFolder: string): Added[] {
 }
 
 const ANCHOR_WORDS = 7;
+/** Shorter ones are headings or fragments. */
+const FEWEST_WORDS = 5;
 
 /** Its sentences serve as notes: verbatim, and attributed to the document alone. */
 export function readAdded({ work, text }: Added): { work: Work; text: string; passages: Passage[]; notes: Note[] } {
@@ -129,10 +127,7 @@ export function readAdded({ work, text }: Added): { work: Work; text: string; pa
   return { work, text, passages, notes };
 }
 
-function sentencesOf(text: string): string[] {
-  const starts = sentenceStarts(text);
-  return starts.map((s, i) => text.slice(s, starts[i + 1]).trim()).filter((s) => s.split(/\s+/).length >= 5);
-}
+const sentencesOf = (text: string): string[] => sentencesIn(text).filter((s) => s.split(/\s+/).length >= FEWEST_WORDS);
 
 const noteOf = (work: Work, locator: Locator, sentence: string, id: string): Note => ({
   ref: `${work.id}#${id}`,

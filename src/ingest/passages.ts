@@ -1,5 +1,6 @@
 /** Paragraphs to passages: numbered within their section, a long one split at sentences into parts. */
 import type { Passage } from '../domain/passage.ts';
+import { sentenceStarts } from '../domain/text.ts';
 import type { Layout } from '../domain/work.ts';
 import type { Paragraph } from './paragraph.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -10,14 +11,6 @@ const MOST_WORDS = 260;
 const PART_WORDS = 170;
 
 const wordCount = (s: string) => s.split(/\s+/).filter(Boolean).length;
-
-/** Offsets at which sentences begin, by Unicode's rules; a start after "et al." or an initial is no sentence. */
-export function sentenceStarts(text: string): number[] {
-  const segments = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
-  return segments
-    .map((s) => s.index)
-    .filter((at) => at === 0 || !/(\bet al|\be\.g|\bi\.e|\bcf|\bp|\bpp|\bvs|\b[A-Z])\.\s*$/.test(text.slice(0, at)));
-}
 
 function partsOf(p: Paragraph): { text: string; seams: number[] }[] {
   if (wordCount(p.text) <= MOST_WORDS) return [{ text: p.text, seams: p.seams }];

@@ -3,17 +3,9 @@ import type { Claim } from '../domain/answer.ts';
 import type { Library } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import type { Passage } from '../domain/passage.ts';
+import { lettersOf, sentencesIn } from '../domain/text.ts';
 import { stem, wordsOf } from './facets.ts';
 import type { ClaimCheck, Support } from './verify.ts';
-
-const letters = (s: string) =>
-  s
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '');
-
-const sentences = (text: string) =>
-  [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map((s) => s.segment.trim());
 
 const initials = (phrase: string) => [...phrase.matchAll(/\p{Lu}/gu)].map((m) => m[0]).join('');
 
@@ -54,11 +46,11 @@ function ofPlace(
   library: Library,
   pointed: { sentence(s: string): boolean; note(n: Note): boolean },
 ): Support {
-  const said = library.passages.filter((p) => isAt(p, place)).flatMap((p) => sentences(p.text));
+  const said = library.passages.filter((p) => isAt(p, place)).flatMap((p) => sentencesIn(p.text));
   const notes = library.notes.filter((n) => isAt(n, place));
   const point = said.filter(pointed.sentence);
   const before = point.filter((s) => LEANS_BACK.test(s)).flatMap((s) => said[said.indexOf(s) - 1] ?? []);
-  const meant = notes.filter((n) => pointed.note(n) || point.some((s) => letters(s).includes(letters(n.anchor))));
+  const meant = notes.filter((n) => pointed.note(n) || point.some((s) => lettersOf(s).includes(lettersOf(n.anchor))));
   const authors = authorsOf(place.source, library);
   const by = meant.flatMap((n) => n.by.flatMap(wordsOf));
   const words = [...point, ...meant.map((n) => n.text)];
@@ -72,7 +64,7 @@ function ofPlace(
 
 const ofNote = (note: Note, library: Library): Support =>
   ofPlace(note, library, {
-    sentence: (s) => letters(s).includes(letters(note.anchor)),
+    sentence: (s) => lettersOf(s).includes(lettersOf(note.anchor)),
     note: (n) => n.ref === note.ref,
   });
 
@@ -126,7 +118,8 @@ export function checkOfClaim(claim: Claim, library: Library, noteOf: (ref: strin
     support: notes.map((n) => n && ofNote(n, library)),
     isVerbatim: (quote) =>
       notes.some(
-        (n) => n !== undefined && letters(`${library.texts.get(n.source) ?? ''} ${n.text}`).includes(letters(quote)),
+        (n) =>
+          n !== undefined && lettersOf(`${library.texts.get(n.source) ?? ''} ${n.text}`).includes(lettersOf(quote)),
       ),
     links: linksOf(library),
     persons: personsOf(library),
@@ -142,10 +135,10 @@ export interface PhraseSupport {
 
 /** The paragraph that holds a phrase: in the user's copy, else by our notes' anchors and words. */
 function ofPhrase({ source, phrase }: PhraseSupport, library: Library): Support | undefined {
-  const wanted = letters(phrase);
+  const wanted = lettersOf(phrase);
   if (wanted.length === 0) return undefined;
-  const held = (text: string) => letters(text).includes(wanted);
-  const anchored = (n: Note) => held(n.anchor) || held(n.text) || wanted.includes(letters(n.anchor));
+  const held = (text: string) => lettersOf(text).includes(wanted);
+  const anchored = (n: Note) => held(n.anchor) || held(n.text) || wanted.includes(lettersOf(n.anchor));
   const passage = library.passages.find((p) => p.source === source && held(p.text));
   if (passage) return ofPlace(passage, library, { sentence: held, note: () => false });
   if (library.passages.some((p) => p.source === source)) return undefined;
@@ -158,7 +151,7 @@ export function checkOfPhrases(claim: string, support: readonly PhraseSupport[],
   return {
     claim,
     support: support.map((s) => ofPhrase(s, library)),
-    isVerbatim: (quote) => support.some((s) => letters(library.texts.get(s.source) ?? '').includes(letters(quote))),
+    isVerbatim: (quote) => support.some((s) => lettersOf(library.texts.get(s.source) ?? '').includes(lettersOf(quote))),
     links: linksOf(library),
     persons: personsOf(library),
     sameAs: sameAs(library),

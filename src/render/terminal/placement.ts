@@ -1,20 +1,9 @@
 /** A placement for the terminal: where it stands in plain words, why, risks, what is unknown, what would move it. */
 import type { Names } from '../../domain/names.ts';
-import type { Evidence, Placement, ServicePlacement } from '../../domain/placement.ts';
+import { type Evidence, type Placement, type ServicePlacement, SINGLE_FRAMEWORKS } from '../../domain/placement.ts';
 import { citationLines } from './citations.ts';
 import { inert, type Style, styleFor } from './style.ts';
 
-const ORDER = [
-  'modes',
-  'quadrants',
-  'participation',
-  'phase',
-  'relation',
-  'duration',
-  'perspective',
-  'regime',
-  'voluntariness',
-] as const;
 const HOW_SURE = { placed: 'sure', leaning: 'leaning', unclear: "can't tell" } as const;
 
 /** Authors whom the works report have no work of their own here: "oecd-2011" is the OECD 2011. */
@@ -28,7 +17,7 @@ const voice = (id: string, names: Names) =>
 const marks = (numbers: readonly number[]) => numbers.map((n) => `[${n}]`).join('');
 const words = (evidence: readonly Evidence[]) => evidence.map((e) => `“${inert(e.quote)}”`).join(' · ');
 
-function placementLines(id: (typeof ORDER)[number], p: Placement, names: Names, style: Style): string[] {
+function placementLines(id: (typeof SINGLE_FRAMEWORKS)[number], p: Placement, names: Names, style: Style): string[] {
   const framework = names.frameworks[id];
   const category = p.category ? (framework?.categories[p.category]?.name ?? p.category) : 'unclear';
   const lines = [`${style.bold(framework?.name ?? id)}: ${category} ${style.dim(`(${HOW_SURE[p.status]})`)}`];
@@ -70,7 +59,7 @@ export function placementText(placement: ServicePlacement, names: Names, colour:
   const lines = [
     ...section(
       'Where it stands',
-      ORDER.flatMap((id) => placementLines(id, placements[id], names, style)),
+      SINGLE_FRAMEWORKS.flatMap((id) => placementLines(id, placements[id], names, style)),
       style,
     ),
     ...section('Value', value.length > 0 ? [`${value.join('; ')} ${marks(placements.value.citations)}`] : [], style),

@@ -14,7 +14,7 @@ describe('a placement', () => {
     'Co-design (quadrant II) (leaning)',
     'Users help to plan it. [1]',
     'Your words: “Parents sit on',
-    'Others differ: alford-2009',
+    'Others differ: Alford 2009',
     'Hollow promise (medium)',
     '→ Say what changed. [2]',
     'effect=changes (It has changed the service)',

@@ -146,7 +146,7 @@ export function strengthInSet(conditions: readonly Condition[], likeness: string
   if (said || strongest >= plain) return strongest;
   const like = facts.strength(likeness);
   if (like === 0) return 0;
-  return like >= LIKE_ALONE || strongest >= LEANS ? Math.max(LEANS, like) : 0;
+  return like >= LIKE_ALONE || (like >= LEANS && strongest >= LEANS) ? Math.max(LEANS, like) : 0;
 }
 
 /** Every category of a framework of which several may hold, with its firmest rule. */

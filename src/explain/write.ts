@@ -25,6 +25,8 @@ export interface WriterPolicy {
 
 const MOST_WORDS = 120;
 const NEAREST = 3;
+/** Below this probability nothing in the papers is near enough to be offered. */
+const FAR = 0.2;
 
 const words = (s: string) => s.split(/\s+/).length;
 export const claimOf = (note: Note): Claim => ({ text: note.text, support: [note.ref] });
@@ -71,7 +73,7 @@ export function write(question: string, found: Findings, library: Library, polic
   const { answer } = policy.retrieval;
   const probability = probabilityOf(found.signs, policy.answerable);
   if (found.notes.length === 0 || probability < policy.answerable.threshold)
-    return nothing('The papers Tango knows do not answer this.', nearest);
+    return nothing('The papers Tango knows do not answer this.', probability < FAR ? [] : nearest);
   const kind = kindOf(question, policy.questions);
   const { main, details } = select(kind, found.notes, found.concepts, library, answer);
   const complete = kind === 'list' && main.every((n) => n.set && n.set === main[0]?.set);

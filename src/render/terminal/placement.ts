@@ -50,7 +50,7 @@ export function placementText(placement: ServicePlacement, names: Names, colour:
     ([id, verdict]) => `${names.definitions[id] ?? id}: ${verdict} – ${placement.definition_reasons[id]?.reason ?? ''}`,
   );
   const questions = placement.questions.map(
-    (q) => `${q.text}\n  ${q.options.map((o) => `${q.id}=${o.id} (${o.label})`).join('\n  ')}`,
+    (q) => `${q.text}\n  ${q.options.map((o) => `${o.label} ${style.dim(`(--answer ${q.id}=${o.id})`)}`).join('\n  ')}`,
   );
   const moves = placement.moves.map(
     (m) =>

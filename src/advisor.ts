@@ -4,7 +4,7 @@
  */
 
 import { type Decision, decide } from './decide/decide.ts';
-import { changesBetween, withCorrections, withReadings } from './decide/revise.ts';
+import { answersBeside, changesBetween, withCorrections, withReadings } from './decide/revise.ts';
 import type { Advisor, Exchange } from './domain/advisor.ts';
 import type { Answer, Draft } from './domain/answer.ts';
 import type { Message, Subject, Thread } from './domain/conversation.ts';
@@ -97,7 +97,7 @@ export function createAdvisor(parts: Parts): Advisor {
     signal?: AbortSignal,
   ): Promise<Exchange> {
     const placement = placeSubject(subject);
-    const lead = await wordedLead(placement, codebook, library, parts.model, signal);
+    const lead = await wordedLead(placement, codebook, parts.model, signal);
     const changes = before ? changesBetween(before, placement) : [];
     return {
       reply: {
@@ -121,13 +121,11 @@ export function createAdvisor(parts: Parts): Advisor {
     const before = placeSubject(thread.subject);
     const facts = factsIn(text).map((r) => r.reading as string);
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
+    const answers = answersBeside(thread.subject.answers, facts, codebook);
     const observation = withCorrections(read(thread.subject.text, codebook), thread.subject.corrections, codebook);
-    const placement = finished(
-      decide(withReadings(observation, facts, 'answer', codebook), thread.subject.answers, codebook),
-    );
+    const placement = finished(decide(withReadings(observation, facts, 'answer', codebook), answers, codebook));
     const changes = changesBetween(before, placement);
     const lead = changes.length > 0 ? notices.ifSo : notices.noDifference;
-    const { answers } = thread.subject;
     return {
       reply: { kind: 'placement', placement, answers, focus: 'what-if', changes, lead, ...saidOf(thread.subject) },
       thread: { ...thread, last: 'placement' },
@@ -138,14 +136,23 @@ export function createAdvisor(parts: Parts): Advisor {
     const facts = factsIn(text);
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const corrections = facts.map((r) => ({ reading: r.reading, holds: true, words: text }));
-    const subject = { ...thread.subject, corrections: [...thread.subject.corrections, ...corrections] };
+    const answers = answersBeside(
+      thread.subject.answers,
+      facts.map((r) => r.reading),
+      codebook,
+    );
+    const subject = { ...thread.subject, answers, corrections: [...thread.subject.corrections, ...corrections] };
     return placed(thread, subject, placeSubject(thread.subject));
   }
 
   /** A briefing on the thread's service, on a description, or on a topic. */
   async function briefed(thread: Thread, topic: string, signal?: AbortSignal): Promise<Exchange> {
     const own =
-      topic.split(/\s+/).length >= 12 ? { text: topic, answers: {}, corrections: [] } : topic ? null : thread.subject;
+      topic.split(/\s+/).length >= 12 && !topic.trim().endsWith('?')
+        ? { text: topic, answers: {}, corrections: [] }
+        : topic
+          ? null
+          : thread.subject;
     if (!own && !topic && !thread.lastQuestion)
       return { reply: { kind: 'notice', text: notices.nothingToBrief }, thread };
     const placement = own ? placeSubject(own) : null;

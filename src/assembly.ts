@@ -27,7 +27,9 @@ function libraryOf(
   { sourcesFolder, dataFolder }: Pick<Config, 'sourcesFolder' | 'dataFolder'>,
 ): Library {
   const sources = loadSources(sourcesFolder, knowledge.layouts, passagesOf);
-  const added = addedDocuments(dataFolder).map(readAdded);
+  const added = addedDocuments(dataFolder, (file) =>
+    process.stderr.write(`${file} is damaged and left out: remove it and ingest the document again.\n`),
+  ).map(readAdded);
   return {
     works: [...knowledge.works, ...added.map((a) => a.work)],
     notes: [...knowledge.notes, ...added.flatMap((a) => a.notes)],

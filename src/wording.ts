@@ -58,7 +58,6 @@ const quotesOnly = (claim: string, text: string) =>
 export async function wordedLead(
   placement: ServicePlacement,
   codebook: Codebook,
-  library: Library,
   model: Model | null,
   signal?: AbortSignal,
 ): Promise<string> {
@@ -85,8 +84,7 @@ export async function wordedLead(
     return (
       verdict.stands &&
       quotesOnly(claim.text, placement.text) &&
-      !forbidden.some((n) => claim.text.toLowerCase().includes(n)) &&
-      library.works.length > 0
+      !forbidden.some((n) => claim.text.toLowerCase().includes(n))
     );
   });
   return stands ? result.claims.map((c) => c.text).join(' ') : builtIn;

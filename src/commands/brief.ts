@@ -16,14 +16,14 @@ export async function briefCommand(topic: string, { output }: { output: string }
   if (!FORMATS.includes(format))
     throw new UserFault(`A briefing is written as ${FORMATS.join(', ')}: name the file accordingly.`, 2);
   const config = configOf(process.env);
-  const { advisor, knowledge, names } = assemble(config, await modelOf(config));
+  const { advisor, library, names } = assemble(config, await modelOf(config));
   const { reply } = await advisor.respond(Message.parse({ key: LOCAL, user: 'cli', text: topic, as: 'brief' }), null);
   if (reply.kind === 'notice') throw new UserFault(reply.text);
   if (reply.kind !== 'briefing')
     throw new UserFault(
       'The papers do not cover this, so there is nothing to brief on; describe a service or ask about co-production.',
     );
-  const document = briefing(reply, { names, works: knowledge.works, version });
+  const document = briefing(reply, { names, works: [...library.works], version });
   const content =
     format === '.docx' ? await toDocx(document) : format === '.md' ? toMarkdown(document) : toHtml(document);
   writeFileSync(output, content);

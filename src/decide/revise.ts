@@ -1,7 +1,7 @@
 /** Readings that the user adds, rejects or supposes: they outweigh what was read from the text. */
 import type { Codebook } from '../domain/codebook.ts';
 import type { Change, Correction } from '../domain/conversation.ts';
-import { type ServicePlacement, SINGLE_FRAMEWORKS } from '../domain/placement.ts';
+import { type Answers, type ServicePlacement, SINGLE_FRAMEWORKS } from '../domain/placement.ts';
 import type { Observation, ReadBy, Reading } from '../domain/reading.ts';
 
 /** The words beside which a reading of the user's stands: those first read, else the text's first words. */
@@ -48,6 +48,12 @@ export function withCorrections(
       ? withReadings(seen, [c.reading], 'correction', codebook)
       : { ...seen, readings: seen.readings.filter((r) => r.reading !== c.reading) };
   return seen;
+}
+
+/** Older answers give way where a newer fact is about the same variable. */
+export function answersBeside(answers: Answers, facts: readonly string[], codebook: Codebook): Answers {
+  const told = new Set(codebook.variables.filter((v) => v.values.some((x) => facts.includes(x.id))).map((v) => v.id));
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => !told.has(question)));
 }
 
 /** What differs between two placements of the same service, framework by framework and risk by risk. */

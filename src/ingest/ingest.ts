@@ -42,7 +42,7 @@ function filesUnder(path: string): string[] {
 }
 
 const titleOf = (text: string, file: string) =>
-  /^#\s+(.+)$/m.exec(text)?.[1]?.trim() ?? basename(file, extname(file)).replace(/[-_]+/g, ' ');
+  /^#[ \t]+(.+)$/m.exec(text)?.[1]?.trim() ?? basename(file, extname(file)).replace(/[-_]+/g, ' ');
 
 /** Null with the reason where a file cannot be taken. */
 function readDocument(file: string): { text: string } | { fault: string } {
@@ -104,14 +104,21 @@ export function ingestPaths(paths: readonly string[], dataFolder: string): Inges
   return report;
 }
 
-/** Every document added before, in the order of their ids. */
-export function addedDocuments(dataFolder: string): Added[] {
+/** Every document added before, in the order of their ids; a damaged one is named to `onDamage` and left out. */
+export function addedDocuments(dataFolder: string, onDamage: (file: string) => void): Added[] {
   const folder = folderOf(dataFolder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((f) => f.endsWith('.json'))
     .toSorted()
-    .map((f) => Added.parse(JSON.parse(readFileSync(join(folder, f), 'utf8'))));
+    .flatMap((f) => {
+      try {
+        return [Added.parse(JSON.parse(readFileSync(join(folder, f), 'utf8')))];
+      } catch {
+        onDamage(join(folder, f));
+        return [];
+      }
+    });
 }
 
 const ANCHOR_WORDS = 7;

@@ -76,7 +76,7 @@ export function paragraphs(raw: string, layout: Layout): Paragraph[] {
     open = { text: '', seams: [] };
   };
   const closeTable = () => {
-    if (table.length) out.push(...tableColumns(table, section));
+    if (table.length) for (const column of tableColumns(table, section)) out.push(column);
     table = [];
   };
 

@@ -11,7 +11,7 @@ const plain = (cell: string) => cell.replace(/<[^>]+>/g, '').trim();
  * @returns one paragraph for each column, with seams where rows were joined
  */
 export function tableColumns(rows: string[][], section: string): Paragraph[] {
-  const width = Math.max(...rows.map((r) => r.length));
+  const width = rows.reduce((most, r) => Math.max(most, r.length), 0);
   return Array.from({ length: width }, (_, column) => {
     const cells = rows.map((r) => plain(r[column] ?? '')).filter((c) => c && !RULER.test(c));
     let text = '';

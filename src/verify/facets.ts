@@ -61,7 +61,7 @@ export function numbersOf(sentence: string): Set<string> {
   const found = new Set<string>();
   for (const m of sentence.matchAll(/\d+(?:[.,]\d+)*\s?%?/g)) found.add(m[0].replace(/[\s,]/g, ''));
   for (const w of wordsOf(sentence.toLowerCase())) {
-    const n = NUMBER_WORDS[w];
+    const n = Object.hasOwn(NUMBER_WORDS, w) ? NUMBER_WORDS[w] : undefined;
     if (n) found.add(n);
   }
   for (const m of sentence.matchAll(/\b(?:type|quadrant|types|quadrants)\s+(i{1,3}|iv)\b/gi))

@@ -155,7 +155,7 @@ function strengthFails(claim: string, ground: Ground, point: readonly string[]):
 /** The name to whom the claim gives the view, where it gives it to one: "Pestoff argues", "according to Alford". */
 function saidBy(claim: string): string[] {
   const m =
-    /^(?:according to )?(?!(?:To|In|For|By|With|Without)\b)((?:\p{Lu}[\p{L}'’-]+(?:,? (?:and|&) |, )?)+)(?:\s?\(\d{4}\))?(?:'s?|’s?)?,?\s+(?:\w+ly )?(?:argu|say|said|writ|wrote|suggest|claim|hold|stat|not|warn|report|describ|defin|propos|see|call|treat|regard|consider|stress|add|find|found|show|explain|think|maintain|distinguish|list|name|posit|offer|put|contend|present)/u.exec(
+    /^(?:according to )?(?!(?:To|In|For|By|With|Without)\b)(\p{Lu}[\p{L}'’-]+(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'’-]+)*)(?:\s?\(\d{4}\))?(?:'s?|’s?)?,?\s+(?:\w+ly )?(?:argu|say|said|writ|wrote|suggest|claim|hold|stat|not|warn|report|describ|defin|propos|see|call|treat|regard|consider|stress|add|find|found|show|explain|think|maintain|distinguish|list|name|posit|offer|put|contend|present)/u.exec(
       claim,
     );
   return m ? wordsLower([m[1] ?? '']).filter((w) => w !== 'and') : [];

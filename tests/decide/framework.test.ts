@@ -133,7 +133,7 @@ it('a checklist item is met, not met, or unclear; met wins', () => {
     ],
   });
   const state = (strengths: Record<string, number>) => checklistsOf([list], factsOf(strengths)).l;
-  expect(state({ a: LEANS })).toEqual({ i: 'met', j: 'unclear' });
+  expect(state({ a: FIRM })).toEqual({ i: 'met', j: 'unclear' });
   expect(state({ b: 0.9 })).toEqual({ i: 'not-met', j: 'unclear' });
   expect(state({ a: 0.9, b: 0.9 })?.i).toBe('met');
 });

@@ -23,7 +23,7 @@ describe('ingestPaths', () => {
     const [folder, data] = [given({ 'a.md': REPORT, 'b/c/copy.md': REPORT.replaceAll('\n', '\r\n') }), emptyFolder()];
     expect(ingestPaths([folder], data)).toMatchObject({ added: 1, known: 1, skipped: 0 });
     expect(ingestPaths([folder, join(folder, 'a.md')], data)).toMatchObject({ added: 0, known: 3, skipped: 0 });
-    expect(addedDocuments(data)).toHaveLength(1);
+    expect(addedDocuments(data, (file) => expect.fail(file))).toHaveLength(1);
     expect(readdirSync(join(data, 'added')).filter((f) => !f.endsWith('.json'))).toEqual([]);
   });
 
@@ -41,10 +41,19 @@ describe('ingestPaths', () => {
       expect(report.lines.filter((l) => l.includes(`${name}: skipped, `))).toHaveLength(1);
   });
 
+  it('a damaged document is named and left out, the others stay', () => {
+    const data = emptyFolder();
+    ingestPaths([given({ 'a.md': REPORT })], data);
+    writeFileSync(join(data, 'added', 'broken.json'), '{"work":');
+    const damaged: string[] = [];
+    expect(addedDocuments(data, (file) => void damaged.push(file))).toHaveLength(1);
+    expect(damaged).toEqual([join(data, 'added', 'broken.json')]);
+  });
+
   it('reads a text as notes with sections, verbatim', () => {
     const data = emptyFolder();
     ingestPaths([given({ 'a.md': REPORT })], data);
-    const [document] = addedDocuments(data).map(readAdded);
+    const [document] = addedDocuments(data, (file) => expect.fail(file)).map(readAdded);
     expect(document?.work.title).toBe('Our garden');
     expect(document?.notes.map((n) => n.locator.section)).toEqual(['Our garden', 'Money']);
     for (const note of document?.notes ?? []) expect(REPORT).toContain(note.text);

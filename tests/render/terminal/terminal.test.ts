@@ -17,7 +17,7 @@ describe('a placement', () => {
     'Others differ: Alford 2009',
     'Hollow promise (medium)',
     '→ Say what changed. [2]',
-    'effect=changes (It has changed the service)',
+    'It has changed the service (--answer effect=changes)',
     'Consumer co-production: if nobody outside the staff plans it',
     '[1] Pestoff 2015, Conceptual issues, ¶1',
     'Codebook 1.test',

@@ -10,7 +10,7 @@ export type LabelRow = z.infer<typeof LabelRow>;
 
 export type Label = string | string[];
 
-const DEFINITIONS = ['parks-1981', 'bovaird-2007', 'alford-2009', 'osborne-2016'];
+export const DEFINITIONS: readonly string[] = ['parks-1981', 'bovaird-2007', 'alford-2009', 'osborne-2016'];
 const SETS = ['value', 'present', 'risks'];
 
 /** Everything that is compared, in the order of the report. */

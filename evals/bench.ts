@@ -1,55 +1,67 @@
 /**
- * `npm run bench`: what Tango costs beside what it is built on, in one run and as ratios: placing beside splitting and tagging the
- * same descriptions, asking beside a full-text search for the same questions. Nothing is asserted: machines differ.
+ * `npm run bench`: what Tango costs beside what it is built on, as ratios. Each is measured in a fresh process of its own, after
+ * start-up and some warming rounds, and counts the processor time of all its threads: a second is one core's second. The
+ * processes run one after another, in several turns. Nothing is asserted: machines differ.
  */
-import { assemble } from '../src/assembly.ts';
-import { configOf } from '../src/config.ts';
-import { sentencesOf } from '../src/read/tokens.ts';
-import { FullTextIndex } from '../src/retrieve/full-text.ts';
-import { termsOf } from '../src/retrieve/terms.ts';
-import { Question } from './metrics/answers.ts';
-import { readCases } from './metrics/jsonl.ts';
-import { Description } from './metrics/labels.ts';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { type Load, ran } from './bench/load.ts';
 
-const ROUNDS = 3;
-const TEXTS = 200;
+/** Each with its reference, which does the part of the work that any such program would do. */
+const LOADS: Record<string, () => Promise<Load>> = {
+  place: async () => (await import('./bench/place.ts')).load(),
+  tag: async () => (await import('./bench/tag.ts')).load(),
+  ask: async () => (await import('./bench/ask.ts')).load(),
+  search: async () => (await import('./bench/search.ts')).load(),
+};
+const COMPARED = [
+  ['place', 'tag', 'splitting and tagging the same descriptions'],
+  ['ask', 'search', 'a full-text search for the same questions'],
+] as const;
+const TURNS = 3;
 
-const { advisor, library, knowledge } = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
-const texts = readCases('descriptions.jsonl', Description)
-  .slice(0, TEXTS)
-  .map((d) => d.text);
-const questions = ['questions.jsonl', 'questions-written.jsonl']
-  .flatMap((f) => readCases(f, Question))
-  .map((q) => q.question);
+const Figures = z.object({ perSecond: z.number(), median: z.number(), late: z.number(), memory: z.number() });
+type Figures = z.infer<typeof Figures>;
 
-/** Milliseconds for each item, of the last of some rounds: the ones before it warm up. */
-async function timesOf<T>(items: readonly T[], work: (item: T) => unknown): Promise<number[]> {
-  let times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    times = [];
-    for (const item of items) {
-      const start = performance.now();
-      await work(item);
-      times.push(performance.now() - start);
-    }
+/** With the flag that `npm start` sets, as it bears on memory. */
+function measured(name: string): Figures {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=8', fileURLToPath(import.meta.url), name],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`The benchmark of ${name} failed: ${stderr.trim()}`);
+  return Figures.parse(JSON.parse(stdout));
+}
+
+/** Of some turns the one in the middle, figure by figure. */
+function middle(turns: readonly Figures[]): Figures {
+  const of = (key: keyof Figures) => turns.map((t) => t[key]).toSorted((a, b) => a - b)[turns.length >> 1] ?? 0;
+  return { perSecond: of('perSecond'), median: of('median'), late: of('late'), memory: of('memory') };
+}
+
+const told = (name: string, f: Figures) =>
+  `${name.padEnd(8)} ${f.perSecond.toFixed(0).padStart(6)} a second of one core, median ${f.median.toFixed(2)} ms, 95th percentile ${f.late.toFixed(2)} ms, ${f.memory.toFixed(0)} MB resident\n`;
+
+function compare(): void {
+  for (const [name, reference, what] of COMPARED) {
+    const turns = Array.from({ length: TURNS }, () => [measured(name), measured(reference)] as const);
+    const own = middle(turns.map((t) => t[0]));
+    const other = middle(turns.map((t) => t[1]));
+    process.stdout.write(`${told(name, own)}${told(reference, other)}`);
+    const time = (other.perSecond / own.perSecond).toFixed(2);
+    process.stdout.write(
+      `${name} takes ${time} times the time and ${(own.memory / other.memory).toFixed(2)} times the memory of ${what}\n\n`,
+    );
   }
-  return times.toSorted((a, b) => a - b);
 }
 
-const at = (times: readonly number[], share: number) => times[Math.floor((times.length - 1) * share)] ?? 0;
-const mean = (times: readonly number[]) => times.reduce((a, b) => a + b, 0) / times.length;
-
-function told(name: string, times: readonly number[], reference: string, than: readonly number[]): void {
-  const figures = `median ${at(times, 0.5).toFixed(2)} ms, 95th percentile ${at(times, 0.95).toFixed(2)} ms, ${(1000 / mean(times)).toFixed(0)} a second`;
-  process.stdout.write(`${name}: ${figures}; ${(mean(times) / mean(than)).toFixed(1)} times ${reference}\n`);
+const [name] = process.argv.slice(2);
+const load = name === undefined ? null : LOADS[name];
+if (name === undefined) compare();
+else if (load) process.stdout.write(`${JSON.stringify(await ran(await load()))}\n`);
+else {
+  process.stderr.write(`There is no benchmark “${name}”; there are ${Object.keys(LOADS).join(', ')}.\n`);
+  process.exitCode = 2;
 }
-
-const stopwords = new Set(knowledge.retrieval.stopwords);
-const rows = library.notes.map((n) => ({ columns: [termsOf(`${n.text} ${n.questions.join(' ')}`, stopwords)] }));
-const plain = new FullTextIndex(['text'], [1], rows);
-
-const tagging = await timesOf(texts, sentencesOf);
-told('place', await timesOf(texts, (t) => advisor.place(t)), 'splitting and tagging alone', tagging);
-const searching = await timesOf(questions, (q) => plain.search(termsOf(q, stopwords), 10));
-told('ask', await timesOf(questions, (q) => advisor.ask(q)), 'a full-text search alone', searching);
-process.stdout.write(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB\n`);

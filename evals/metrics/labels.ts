@@ -10,7 +10,7 @@ export type LabelRow = z.infer<typeof LabelRow>;
 
 export type Label = string | string[];
 
-const DEFINITIONS = ['parks-1981', 'bovaird-2007', 'alford-2009', 'osborne-2016'];
+export const DEFINITIONS: readonly string[] = ['parks-1981', 'bovaird-2007', 'alford-2009', 'osborne-2016'];
 const SETS = ['value', 'present', 'risks'];
 
 /** Everything that is compared, in the order of the report. */
@@ -18,8 +18,11 @@ export const COMPARED: readonly string[] = ['reach', ...SINGLE_FRAMEWORKS, ...DE
 /** What the bar is set on. */
 export const BARRED: readonly string[] = [...SINGLE_FRAMEWORKS, 'parks-1981', 'bovaird-2007', 'value', 'risks'];
 
+/** Several categories may hold, and likeness is a matter of degree. */
+export const isSet = (framework: string): boolean => SETS.includes(framework);
+
 export const annotated = (framework: string, row: LabelRow): Label =>
-  (row[framework === 'quadrants' ? 'quadrant' : framework] ?? 'unclear') as Label;
+  row[framework === 'quadrants' ? 'quadrant' : framework] ?? (isSet(framework) ? [] : 'unclear');
 
 export function placed(framework: string, p: ServicePlacement): Label {
   if (framework === 'reach') return p.reach;

@@ -5,7 +5,7 @@
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLearned } from '../evals/cases/split.ts';
+import { isCalibrating, isLearned } from '../evals/cases/split.ts';
 import { caseFile, readCases } from '../evals/metrics/jsonl.ts';
 import { Description, type LabelRow, LabelRow as Labels } from '../evals/metrics/labels.ts';
 import type { LearnedLayer, LearnedModel } from '../src/domain/learned.ts';
@@ -163,12 +163,13 @@ function decisionsOf(risks: readonly string[]): Decision[] {
 const { codebook } = loadKnowledge();
 const labelFiles = ['labels_1.jsonl', 'labels_2.jsonl'].map((f) => readCases(f, Labels));
 const shared: Row[] = readCases('descriptions.jsonl', Description)
-  .filter((d) => isLearned(d.id))
+  .filter((d) => isLearned(d.id) && !isCalibrating(d.id))
   .map((d) => ({ text: d.text, labels: labelFiles.flatMap((rows) => rows.find((r) => r.id === d.id) ?? []) }));
 const written: Row[] = readdirSync(caseFile('written'))
   .filter((f) => f.endsWith('.jsonl'))
   .toSorted()
   .flatMap((f) => readCases(join('written', f), Description))
+  .filter((d) => !isCalibrating(d.id))
   .map((d) => ({ text: d.text, labels: [Labels.parse({ ...d, readings: [] })] }));
 // Examples count twice: they say outright what the codebook means.
 const rows = shuffled([...shared, ...written, ...exampleRows(), ...exampleRows()], random(SEED));
@@ -232,22 +233,6 @@ const second = decisions.map((d, n) => {
   );
 });
 
-/** The threshold at which a binary decision agrees best (F1) with the annotators on the training cases, as the second layer sees them. */
-function thresholdOf(n: number): number {
-  const layer = second[n] as Trained;
-  const whole = [...rows.keys()].filter((i) => !rows[i]?.only);
-  const yes = whole.map((i) => softmax(layer.weights, width2, 2, X2[i] as Input)[1] ?? 0);
-  const gold = whole.map((i) => said[n]?.[i]?.[1] ?? 0);
-  const f1 = (t: number) => {
-    const hit = gold.reduce((sum, g, i) => sum + ((yes[i] ?? 0) >= t ? g : 0), 0);
-    return (2 * hit) / (yes.filter((y) => y >= t).length + gold.reduce((a, b) => a + b, 0) || 1);
-  };
-  return Array.from({ length: 15 }, (_, k) => 0.15 + k * 0.03).reduce(
-    (best, t) => (f1(t) > f1(best) + 1e-9 ? t : best),
-    0.3,
-  );
-}
-
 const byId = (trained: readonly Trained[]) =>
   Object.fromEntries(decisions.map((d, n) => [d.id, packed(trained[n] as Trained)]));
 const model: LearnedModel = {
@@ -255,9 +240,6 @@ const model: LearnedModel = {
   features: names,
   first: byId(first),
   second: byId(second),
-  thresholds: Object.fromEntries(
-    decisions.flatMap((d, n) => (d.id.includes(':') ? [[d.id, Math.round(thresholdOf(n) * 100) / 100]] : [])),
-  ),
 };
 writeFileSync('knowledge/codebook/learned.json', `${JSON.stringify(model)}\n`);
 process.stdout.write(`\n${rows.length} cases, ${names.length} features, ${decisions.length} decisions.\n`);

@@ -16,10 +16,10 @@ interface Fired {
 }
 
 /** How much a rule counts beside the statistical reader's probability. Set by `npm run eval`. */
-const RULE_WEIGHT = 0.6;
+const RULE_WEIGHT = 0.2;
 
 /** From this probability likeness alone puts something into a set; below it some fact must hint at it too. */
-const LIKE_ALONE = 0.5;
+const LIKE_ALONE = 0.3;
 /** From this strength a rule speaks for itself in a set, whatever the wording is like. */
 const PLAIN = 0.7;
 

@@ -1,7 +1,9 @@
 /** The codebook as data: variables with their values (readings), cues, frameworks with rules, risks, checklists. */
 import { z } from 'zod';
 import type { LearnedModel } from './learned.ts';
+import type { NetworkModel } from './network.ts';
 import { ReadingId } from './reading.ts';
+import type { Weighing } from './weighing.ts';
 
 /** `work#note-id`: points at a note, and through it at a paragraph of a work. */
 export const NoteRef = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/);
@@ -158,4 +160,7 @@ export interface Codebook {
   checklists: Checklist[];
   /** Null where no weights are there: then cues alone read. */
   learned: LearnedModel | null;
+  /** Null where no weights are there: then words alone are weighed. */
+  network: NetworkModel | null;
+  weighing: Weighing;
 }

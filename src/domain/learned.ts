@@ -1,4 +1,4 @@
-/** The statistical reader's weights: a linear model over words and cues, trained by `scripts/train-reader.ts` on committed cases. */
+/** The word reader's weights: a linear model over words and cues, trained by `scripts/train-reader.ts` on committed cases. */
 import { z } from 'zod';
 
 /** One decision: which of the classes; weights are signed bytes, a row of `features.length` for each class, in base64. */
@@ -13,8 +13,6 @@ export const LearnedModel = z.strictObject({
   first: z.record(z.string(), Layer),
   /** From the first layer's log-probabilities of everything: what is likely beside what. */
   second: z.record(z.string(), Layer),
-  /** From which probability a value or a risk is read; by the same ids. */
-  thresholds: z.record(z.string(), z.number()),
 });
 export type LearnedModel = z.infer<typeof LearnedModel>;
 export type LearnedLayer = z.infer<typeof Layer>;

@@ -14,6 +14,8 @@ import {
   WordGroups,
 } from '../domain/codebook.ts';
 import { LearnedModel } from '../domain/learned.ts';
+import { NetworkModel } from '../domain/network.ts';
+import { Weighing } from '../domain/weighing.ts';
 import { filesIn, KnowledgeFault, loadEach, loadFile, loadLists } from './yaml.ts';
 
 const FOLDERS = ['codebook', 'frameworks', 'risks', 'checklists'];
@@ -81,7 +83,7 @@ export function checkCitations(codebook: Codebook, refs: ReadonlySet<string>): v
  * @throws KnowledgeFault naming file, key and fault
  */
 export function loadCodebook(root: string): Codebook {
-  const weights = join(root, 'codebook/learned.json');
+  const [words, network] = [join(root, 'codebook/learned.json'), join(root, 'codebook/network.json')];
   const codebook: Codebook = {
     version: versionOf(root),
     variables: loadLists(z.array(Variable), root, 'codebook/variables'),
@@ -90,7 +92,9 @@ export function loadCodebook(root: string): Codebook {
     frameworks: loadEach(Framework, root, 'frameworks'),
     risks: loadEach(Risk, root, 'risks'),
     checklists: loadEach(Checklist, root, 'checklists'),
-    learned: existsSync(weights) ? loadFile(LearnedModel, root, weights) : null,
+    learned: existsSync(words) ? loadFile(LearnedModel, root, words) : null,
+    network: existsSync(network) ? loadFile(NetworkModel, root, network) : null,
+    weighing: loadFile(Weighing, root, join(root, 'codebook/weighing.yaml')),
   };
   checkIds(codebook);
   return codebook;

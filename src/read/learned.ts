@@ -1,9 +1,9 @@
 /**
- * The statistical reader: where cues don't reach, it tells which placements the wording is like, and names the sentence it read.
+ * The word reader: where cues don't reach, it tells which placements the wording is like, and which sentence speaks most for each.
  * Linear, so that a sentence's part in the sum can be told; deterministic: weights are committed, arithmetic is fixed.
  */
 import type { LearnedLayer, LearnedModel } from '../domain/learned.ts';
-import { type Reading, ReadingId } from '../domain/reading.ts';
+import type { Reading } from '../domain/reading.ts';
 import { type Feature, featuresOf } from './features.ts';
 import type { Sentence } from './tokens.ts';
 
@@ -18,7 +18,6 @@ export interface LearnedReader {
   index: Map<string, number>;
   first: [string, Layer][];
   second: [string, Layer][];
-  thresholds: Record<string, number>;
 }
 
 const unpack = (layer: LearnedLayer, width: number): Layer => {
@@ -34,7 +33,6 @@ export function learnedReader(model: LearnedModel): LearnedReader {
     index: new Map(model.features.map((f, i) => [f, i])),
     first,
     second: Object.entries(model.second).map(([id, l]): [string, Layer] => [id, unpack(l, inputs)]),
-    thresholds: model.thresholds,
   };
 }
 
@@ -88,50 +86,34 @@ function tellingSentence(
   return parts.indexOf(Math.max(...parts));
 }
 
-/** Less likely labels are not worth a reading. */
-const LEAST = 0.1;
+/** What the word reader makes of a text: by decision, each class's probability and the sentence that speaks most for it. */
+export interface WordView {
+  likelihoods: Map<string, { classes: string[]; probabilities: number[] }>;
+  /** @returns the index of the sentence whose words speak most for the class */
+  telling(decision: string, classIndex: number): number;
+}
 
-/** The id of the reading that says: the wording is like that of services with this label. */
-export const likenessId = (decision: string, label: string): string => `like-${decision.replace(':', '-')}-${label}`;
-
-/**
- * @param cueReadings what the cues found: part of the features
- * @returns for every decision a reading for each label that is at all likely, with the sentence that speaks most for it
- */
-export function readLikeness(
+/** @param cueReadings what the cues found: part of the features */
+export function wordView(
   reader: LearnedReader,
   sentences: readonly Sentence[],
   cueReadings: readonly Reading[],
-  text: string,
-): Reading[] {
-  if (sentences.length === 0) return [];
+): WordView {
   const features = featuresOf(sentences, cueReadings);
   const input = [...features].flatMap(([name, f]): Input => {
     const j = reader.index.get(name);
     return j === undefined ? [] : [[j, f.value]];
   });
-  const firsts = reader.first.map(([, layer]) => probabilities(layer, input));
-  const inputs = secondInput(firsts);
-  return reader.second.flatMap(([decision, layer], d) => {
-    const first = reader.first[d]?.[1] ?? layer;
-    return probabilities(layer, inputs).flatMap((probability, k): Reading[] => {
-      const label = layer.classes[k] ?? '';
-      if (label === 'no-ground' || probability < (reader.thresholds[decision] ?? LEAST)) return [];
-      const sentence = sentences[tellingSentence(first, k, features, reader.index, sentences.length)] ?? sentences[0];
-      if (!sentence) return [];
-      const { start, end } = sentence;
-      const reading = ReadingId.parse(likenessId(decision, label));
-      return [
-        {
-          reading,
-          variable: `likeness-${decision}`,
-          start,
-          end,
-          quote: text.slice(start, end),
-          confidence: probability,
-          by: 'learned',
-        },
-      ];
-    });
-  });
+  const firsts = new Map(reader.first);
+  const inputs = secondInput(reader.first.map(([, layer]) => probabilities(layer, input)));
+  const likelihoods = new Map(
+    reader.second.map(([id, layer]) => [id, { classes: layer.classes, probabilities: probabilities(layer, inputs) }]),
+  );
+  return {
+    likelihoods,
+    telling(decision, k) {
+      const layer = firsts.get(decision);
+      return layer ? tellingSentence(layer, k, features, reader.index, sentences.length) : -1;
+    },
+  };
 }

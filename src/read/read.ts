@@ -5,10 +5,13 @@
 import type { Codebook } from '../domain/codebook.ts';
 import type { Observation, Reading, Tense } from '../domain/reading.ts';
 import { type CueIndex, type Found, findCues, indexCues } from './cues.ts';
-import { type LearnedReader, learnedReader, readLikeness } from './learned.ts';
+import { type LearnedReader, learnedReader, wordView } from './learned.ts';
+import { readLikeness } from './likeness.ts';
+import { type Network, network } from './network/network.ts';
 import { reachOf } from './reach.ts';
 import { servicesIn } from './services.ts';
-import { type Sentence, sentencesOf } from './tokens.ts';
+import { readShown } from './shown.ts';
+import { READABLE_CHARS, type Sentence, sentencesOf } from './tokens.ts';
 
 const indexes = new WeakMap<object, CueIndex>();
 
@@ -21,7 +24,7 @@ function indexOf(codebook: Codebook): CueIndex {
 }
 
 /** Most of what is told is planned: the service is; a reading about its end makes it ended. */
-function tenseOf(found: Found[]): Tense {
+export function tenseOf(found: Found[]): Tense {
   if (found.some((f) => f.reading === 'has-ended')) return 'ended';
   const facts = found.filter((f) => f.variable !== 'tense');
   const planned =
@@ -29,11 +32,20 @@ function tenseOf(found: Found[]): Tense {
   return planned > facts.length / 2 && planned > 0 ? 'planned' : 'present';
 }
 
-const readers = new WeakMap<object, LearnedReader>();
+interface Trained {
+  words: LearnedReader;
+  network: Network | null;
+}
 
-function readerOf(codebook: Codebook): LearnedReader | null {
+const readers = new WeakMap<object, Trained>();
+
+/** Weights are prepared once for a codebook. */
+function trainedOn(codebook: Codebook): Trained | null {
   if (!codebook.learned) return null;
-  const known = readers.get(codebook) ?? learnedReader(codebook.learned);
+  const known = readers.get(codebook) ?? {
+    words: learnedReader(codebook.learned),
+    network: codebook.network && network(codebook.network),
+  };
   readers.set(codebook, known);
   return known;
 }
@@ -55,11 +67,15 @@ export function observed(
  */
 export function read(text: string, codebook: Codebook): Observation {
   const { sentences, found, readings } = observed(text, codebook);
-  const reader = readerOf(codebook);
-  const likeness = reader ? readLikeness(reader, sentences, readings, text) : [];
+  const trained = trainedOn(codebook);
+  const seen = trained?.network?.(text.slice(0, READABLE_CHARS)) ?? null;
+  const likeness = trained
+    ? readLikeness({ words: wordView(trained.words, sentences, readings), seen }, sentences, text, codebook.weighing)
+    : [];
+  const shown = seen ? readShown(seen, sentences, text, codebook) : [];
   return {
     text,
-    readings: [...readings, ...likeness],
+    readings: [...readings, ...shown, ...likeness],
     ...reachOf(text, sentences, readings, likeness),
     tense: tenseOf(found),
     services: servicesIn(sentences, readings, text),

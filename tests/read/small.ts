@@ -30,4 +30,6 @@ export const small: Codebook = {
   risks: [],
   checklists: [],
   learned: null,
+  network: null,
+  weighing: { network: 0.5, fact: 0.5, sets: { value: 0.4, present: 0.4, risk: 0.36 } },
 };

@@ -1,0 +1,76 @@
+/**
+ * Likeness: which placements the wording is like, by both trained readers together (docs/decisions/0012, 0014).
+ * Each label that is at all likely becomes a reading that names the sentence it was read from.
+ */
+import { type Reading, ReadingId } from '../domain/reading.ts';
+import type { Weighing } from '../domain/weighing.ts';
+import type { WordView } from './learned.ts';
+import type { Likelihood, Seen } from './network/network.ts';
+import type { Sentence } from './tokens.ts';
+
+/** Less likely labels are not worth a reading. */
+const LEAST = 0.1;
+const NO_GROUND = 'no-ground';
+
+/** The id of the reading that says: the wording is like that of services with this label. */
+export const likenessId = (decision: string, label: string): string => `like-${decision.replace(':', '-')}-${label}`;
+
+const leastOf = (decision: string, weighing: Weighing): number => {
+  const [set, id] = decision.split(':');
+  return id === undefined ? LEAST : (weighing.sets[set as keyof Weighing['sets']] ?? LEAST);
+};
+
+/** How much the sentence reader looked at each sentence, beside the sentence's share of the text. */
+function lookedAt({ looks }: Likelihood, words: Seen['words'], sentences: readonly Sentence[]): number[] {
+  return sentences.map((s) => {
+    const inside = looks.filter((_, i) => (words[i]?.start ?? -1) >= s.start && (words[i]?.end ?? -1) <= s.end);
+    return inside.reduce((sum, l) => sum + l, 0) - inside.length / (2 * looks.length);
+  });
+}
+
+const indexOfMost = (values: readonly number[]) => values.indexOf(Math.max(...values));
+
+export interface Views {
+  words: WordView;
+  seen: Seen | null;
+}
+
+/** Both readers' probabilities of a decision's classes, mixed by the share of the sentence reader. */
+function mixed({ words, seen }: Views, decision: string, share: number): Map<string, number> {
+  const byWords = words.likelihoods.get(decision);
+  const bySentences = seen?.likelihoods.find((l) => l.decision === decision)?.probabilities;
+  const own = new Map(byWords?.classes.map((c, k) => [c, byWords.probabilities[k] ?? 0]));
+  if (!bySentences) return own;
+  const part = byWords ? share : 1;
+  return new Map(bySentences.map(([c, p]) => [c, Math.round((part * p + (1 - part) * (own.get(c) ?? 0)) * 1e4) / 1e4]));
+}
+
+/** @returns for every decision a reading for each label that is at all likely, with the sentence that speaks most for it */
+export function readLikeness(
+  views: Views,
+  sentences: readonly Sentence[],
+  text: string,
+  weighing: Weighing,
+): Reading[] {
+  if (sentences.length === 0) return [];
+  const decisions = new Set([
+    ...views.words.likelihoods.keys(),
+    ...(views.seen?.likelihoods.map((l) => l.decision) ?? []),
+  ]);
+  return [...decisions].flatMap((decision) => {
+    const looks = views.seen?.likelihoods.find((l) => l.decision === decision);
+    const least = leastOf(decision, weighing);
+    return [...mixed(views, decision, weighing.network)].flatMap(([label, probability]): Reading[] => {
+      if (label === NO_GROUND || probability < least) return [];
+      const classes = views.words.likelihoods.get(decision)?.classes ?? [];
+      const at = views.seen && looks ? indexOfMost(lookedAt(looks, views.seen.words, sentences)) : -1;
+      const sentence =
+        sentences[at] ?? sentences[views.words.telling(decision, classes.indexOf(label))] ?? sentences[0];
+      if (!sentence) return [];
+      const { start, end } = sentence;
+      const reading = ReadingId.parse(likenessId(decision, label));
+      const quote = text.slice(start, end);
+      return [{ reading, variable: `likeness-${decision}`, start, end, quote, confidence: probability, by: 'learned' }];
+    });
+  });
+}

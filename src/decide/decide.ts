@@ -89,8 +89,8 @@ export function decide(observation: Observation, answers: Answers, codebook: Cod
       : [],
     checklists: checklistsOf(codebook.checklists, facts),
     risks: risksIn(codebook.risks, facts, bibliography),
-    questions: questionsFor(seen, answers, codebook),
-    moves: placeable ? movesFor(readings, codebook) : [],
+    questions: questionsFor(seen, placeable ? facts : new Facts(seen.readings), answers, codebook),
+    moves: placeable ? movesFor(readings, facts, codebook) : [],
     refs: bibliography.refs,
     readings: seen.readings,
   };

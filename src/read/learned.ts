@@ -38,13 +38,25 @@ export function learnedReader(model: LearnedModel): LearnedReader {
   };
 }
 
-type Input = [number, number][];
+/** A feature that the model knows, at its place in a row of weights. */
+type Known = [place: number, feature: Feature];
 
-function probabilities(layer: Layer, input: Input): number[] {
+/** The features that are there: their places in a row of weights, and their values. */
+interface Input {
+  places: Int32Array;
+  values: Float64Array;
+}
+
+const inputOf = (pairs: readonly [number, number][]): Input => ({
+  places: Int32Array.from(pairs, ([j]) => j),
+  values: Float64Array.from(pairs, ([, v]) => v),
+});
+
+function probabilities(layer: Layer, { places, values }: Input): number[] {
   const sums = layer.classes.map((_, k) => {
     const row = k * layer.width;
     let sum = 0;
-    for (const [j, v] of input) sum += (layer.weights[row + j] ?? 0) * v;
+    for (let i = 0; i < places.length; i++) sum += (layer.weights[row + (places[i] ?? 0)] ?? 0) * (values[i] ?? 0);
     return sum * layer.scale;
   });
   const most = Math.max(...sums);
@@ -59,21 +71,14 @@ const FLOOR = 0.02;
 
 const secondInput = (all: readonly number[][]): Input => {
   const flat = all.flat().map((p, j): [number, number] => [j, Math.log(p + FLOOR) / 2]);
-  return [...flat, [flat.length, 1]];
+  return inputOf([...flat, [flat.length, 1]]);
 };
 
 /** The sentence whose words speak most for a class, as against the other classes together. */
-function tellingSentence(
-  layer: Layer,
-  k: number,
-  features: Map<string, Feature>,
-  index: Map<string, number>,
-  count: number,
-): number {
+function tellingSentence(layer: Layer, k: number, features: readonly Known[], count: number): number {
   const parts = new Array<number>(count).fill(0);
-  for (const [name, feature] of features) {
-    const j = index.get(name);
-    if (j === undefined || feature.in.size === 0) continue;
+  for (const [j, feature] of features) {
+    if (feature.in.size === 0) continue;
     const own = layer.weights[k * layer.width + j] ?? 0;
     const others = layer.classes.reduce(
       (sum, _, o) => sum + (o === k ? 0 : (layer.weights[o * layer.width + j] ?? 0)),
@@ -105,11 +110,11 @@ export function readLikeness(
   text: string,
 ): Reading[] {
   if (sentences.length === 0) return [];
-  const features = featuresOf(sentences, cueReadings);
-  const input = [...features].flatMap(([name, f]): Input => {
+  const features = [...featuresOf(sentences, cueReadings)].flatMap(([name, feature]): Known[] => {
     const j = reader.index.get(name);
-    return j === undefined ? [] : [[j, f.value]];
+    return j === undefined ? [] : [[j, feature]];
   });
+  const input = inputOf(features.map(([j, f]) => [j, f.value]));
   const firsts = reader.first.map(([, layer]) => probabilities(layer, input));
   const inputs = secondInput(firsts);
   return reader.second.flatMap(([decision, layer], d) => {
@@ -117,7 +122,7 @@ export function readLikeness(
     return probabilities(layer, inputs).flatMap((probability, k): Reading[] => {
       const label = layer.classes[k] ?? '';
       if (label === 'no-ground' || probability < (reader.thresholds[decision] ?? LEAST)) return [];
-      const sentence = sentences[tellingSentence(first, k, features, reader.index, sentences.length)] ?? sentences[0];
+      const sentence = sentences[tellingSentence(first, k, features, sentences.length)] ?? sentences[0];
       if (!sentence) return [];
       const { start, end } = sentence;
       const reading = ReadingId.parse(likenessId(decision, label));

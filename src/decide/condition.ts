@@ -125,3 +125,11 @@ export function isSupported(condition: Condition, facts: Facts, by: (reading: Re
   const { all = [], any = [] } = condition;
   return all.some((c) => isSupported(c, facts, by)) || any.some((c) => isSupported(c, facts, by));
 }
+
+/** The readings by whose absence a condition holds: ids under `none` that are not there. */
+export function absentIn(condition: Condition, facts: Facts): string[] {
+  if (typeof condition === 'string') return [];
+  const { all = [], any = [], none = [] } = condition;
+  const denied = none.flatMap((c) => [...idsOf(c)]).filter((id) => facts.get(id) === undefined);
+  return [...denied, ...[...all, ...any].flatMap((c) => absentIn(c, facts))];
+}

@@ -74,11 +74,18 @@ function decides(framework: Framework, facts: Facts, except: string | null = nul
   return best && best.strength > unclear / (1 + RULE_WEIGHT) ? best : null;
 }
 
+const isOfText = ({ by }: Pick<Evidence, 'by'>) => by === 'cue' || by === 'learned';
+
+/** The same words, once; what the user said when asked or set right stands in no text, so there each reading counts. */
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  isOfText(a) && isOfText(b) ? a.start === b.start && a.end === b.end : a.reading === b.reading;
+
 export function evidenceOf(support: readonly Reading[]): Evidence[] {
   const shown: Evidence[] = [];
-  for (const { start, end, quote, reading } of support) {
+  for (const { start, end, quote, reading, by } of support) {
+    const evidence = { start, end, quote, reading, by };
     if (shown.length === MOST_EVIDENCE) break;
-    if (!shown.some((s) => s.start === start && s.end === end)) shown.push({ start, end, quote, reading });
+    if (!shown.some((s) => isSame(s, evidence))) shown.push(evidence);
   }
   return shown.toSorted((a, b) => a.start - b.start);
 }

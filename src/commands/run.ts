@@ -25,6 +25,11 @@ function program(): Command {
     .option('--json', 'one JSON object')
     .action(async (files, options) => (await import('./compare.ts')).compareCommand(files, options));
   tango
+    .command('portfolio <file>')
+    .description('place many: a file of {"id","text"} lines becomes a table')
+    .requiredOption('-o, --output <file>', '.csv or .html')
+    .action(async (file, options) => (await import('./portfolio.ts')).portfolioCommand(file, options));
+  tango
     .command('readings [file]')
     .description('the facts that can be read, or those read from a description')
     .action(async (file) => (await import('./readings.ts')).readingsCommand(file));

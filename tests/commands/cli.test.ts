@@ -30,6 +30,8 @@ describe('failures are one clear line, and nothing on stdout', () => {
     ['a comparison of one', ['compare', 'README.md'], '', 2, 'two files'],
     ['a comparison with a file that is not there', ['compare', 'README.md', '/no/such/file'], '', 1, '/no/such/file'],
     ['a comparison with nothing', ['compare', 'README.md', '/dev/null'], '', 1, '/dev/null'],
+    ['a portfolio in another format', ['portfolio', 'README.md', '-o', '/tmp/x.pdf'], '', 2, '.csv'],
+    ['a portfolio of no rows', ['portfolio', '/dev/null', '-o', '/tmp/x.csv'], '', 1, '/dev/null'],
     ['readings of nothing', ['readings', '/dev/null'], '', 1, 'empty'],
     ['a malformed answer', ['place', '--answer', 'say'], TEXT, 2, '--answer'],
     ['an empty question', ['ask', ' '], '', 1, 'empty'],
@@ -150,6 +152,27 @@ describe('results', () => {
     expect(comparison.descriptions.map((d: { name: string }) => d.name)).toEqual([a, b]);
     expect(comparison.frameworks[0]).toMatchObject({ framework: 'modes', differs: true });
     expect(tango(['compare', a, b]).stdout).toContain('What makes the difference');
+  });
+
+  it.each(['csv', 'html'])('portfolio writes .%s, names bad rows and goes on', (format) => {
+    const [input, output] = [join(data, 'rows.jsonl'), join(data, `out.${format}`)];
+    const rows = [
+      `{"id":"one","text":${JSON.stringify(TEXT)},"answers":{"effect":"changes"}}`,
+      'no json',
+      '',
+      '{"id":"two","text":""}',
+    ];
+    writeFileSync(input, rows.join('\n'));
+    const { status, stdout, stderr } = tango(['portfolio', input, '-o', output]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr.match(/^Line \d.*/gm)).toEqual([
+      expect.stringMatching(/^Line 2 /),
+      expect.stringMatching(/^Line 4 \("two"\)/),
+    ]);
+    const written = readFileSync(output, 'utf8');
+    expect(written).toContain('Tenants own the housing co-operative');
+    expect(written).toContain('Enhanced co-production');
+    expect(written).not.toContain('two');
   });
 
   it('verify --jsonl judges by the notes where there is no text', () => {

@@ -8,7 +8,7 @@ import { toCsv } from '../render/portfolio/csv.ts';
 import { toPortfolioHtml } from '../render/portfolio/html.ts';
 import { version } from '../version.ts';
 import { UserFault } from './fault.ts';
-import { rowsIn, textOf } from './input.ts';
+import { rowsIn, stringOf, textOf } from './input.ts';
 import { describedIn, placed } from './place.ts';
 
 const FORMATS = ['.csv', '.html'];
@@ -21,7 +21,7 @@ export async function portfolioCommand(file: string, { output }: { output: strin
   const assembly = assemble(configOf(process.env), null);
   const entries = rows.flatMap(({ n, row, error }): PortfolioEntry[] => {
     const placement = row ? placed(describedIn(row), assembly) : { error };
-    if (!('error' in placement)) return [{ id: String(row?.id), placement }];
+    if (!('error' in placement)) return [{ id: stringOf(row?.id) || JSON.stringify(row?.id), placement }];
     process.stderr.write(`Line ${n}${row ? ` (${JSON.stringify(row.id)})` : ''} is left out. ${placement.error}\n`);
     return [];
   });

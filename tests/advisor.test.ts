@@ -61,6 +61,15 @@ describe('a thread', () => {
     expect(placed((await say('Why?', after)).reply).placement.placements.modes.category).toBe('enhanced');
   });
 
+  it('a correction in a thread is what one by flag or row is', async () => {
+    const { thread } = await opened();
+    const { thread: after, reply } = await say('No, the patients own the hospital and run it themselves.', thread);
+    const corrections = after.subject?.corrections ?? [];
+    expect(corrections.length).toBeGreaterThan(0);
+    expect(advisor.place(PANEL, {}, corrections)).toEqual(placed(reply).placement);
+    expect(placed(reply).placement.corrections).toContainEqual({ reading: 'users-run-it', holds: true });
+  });
+
   it('an answer by a button is kept, and what it changed is told', async () => {
     const { thread, reply } = await say(texts[2] ?? '');
     const question = placed(reply).placement.questions[0];

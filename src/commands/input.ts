@@ -30,6 +30,19 @@ function parsed(line: string): Row | null {
   }
 }
 
+/** A line that is a row, or the sentence that says why it is none. */
+export type Line = { n: number } & ({ row: Row; error: null } | { row: null; error: string });
+
+/** All rows of a text at once; empty lines count but give none. */
+export const rowsIn = (text: string): Line[] =>
+  text.split(/\r?\n/).flatMap((line, i): Line[] => {
+    if (!line.trim()) return [];
+    const row = parsed(line);
+    return [
+      row ? { n: i + 1, row, error: null } : { n: i + 1, row: null, error: 'It is no JSON object with an "id".' },
+    ];
+  });
+
 /**
  * Answers every line of standard input in order; a line that is no row gives an error row and the run goes on.
  * @param answer gives the fields beside `id`

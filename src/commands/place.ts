@@ -2,15 +2,18 @@
 import { type Assembly, assemble } from '../assembly.ts';
 import { configOf } from '../config.ts';
 import { faultIn } from '../decide/answers.ts';
-import type { Answers } from '../domain/placement.ts';
+import type { Answers, ServicePlacement } from '../domain/placement.ts';
 import { placementText } from '../render/terminal/placement.ts';
+import { checkedCorrections, correctionsByFlags } from './corrections.ts';
 import { UserFault } from './fault.ts';
-import { eachRow, stringOf, textOf } from './input.ts';
+import { eachRow, type Row, stringOf, textOf } from './input.ts';
 
 interface Options {
   json?: boolean;
   jsonl?: boolean;
   answer: string[];
+  add: string[];
+  reject: string[];
 }
 
 function answersOf(pairs: readonly string[]): Answers {
@@ -35,22 +38,41 @@ function answersFault(answers: Answers, { knowledge }: Assembly): string | null 
 const isAnswers = (value: unknown): value is Answers =>
   typeof value === 'object' && value !== null && Object.values(value).every((v) => typeof v === 'string');
 
-function placeRow(text: string, given: unknown, assembly: Assembly): object {
-  if (!text.trim()) return { error: 'The text is empty: describe the service in a sentence or more.' };
+/** A description to place, with what the user said of it beside. */
+interface Described {
+  text: string;
+  answers: unknown;
+  corrections: unknown;
+}
+
+const EMPTY = 'The text is empty: describe the service in a sentence or more.';
+
+/** One way for the flags of one description and the fields of a row. */
+export function placed(
+  { text, answers: given, corrections }: Described,
+  assembly: Assembly,
+): ServicePlacement | { error: string } {
+  if (!text.trim()) return { error: EMPTY };
   const answers = isAnswers(given) ? given : {};
   const fault = answersFault(answers, assembly);
-  return fault ? { error: fault } : assembly.advisor.place(text, answers);
+  if (fault) return { error: fault };
+  const checked = checkedCorrections(corrections, assembly.knowledge.codebook);
+  return 'error' in checked ? checked : assembly.advisor.place(text, answers, checked.corrections);
 }
+
+export const describedIn = (row: Row): Described => ({
+  text: stringOf(row.text),
+  answers: row.answers,
+  corrections: row.corrections,
+});
 
 export async function placeCommand(file: string | undefined, options: Options): Promise<void> {
   const assembly = assemble(configOf(process.env), null);
-  if (options.jsonl) return eachRow((row) => placeRow(stringOf(row.text), row.answers, assembly));
-  const text = textOf(file);
+  if (options.jsonl) return eachRow((row) => placed(describedIn(row), assembly));
   const answers = answersOf(options.answer);
-  const fault = answersFault(answers, assembly);
-  if (fault) throw new UserFault(fault);
-  if (!text.trim()) throw new UserFault('The text is empty: describe the service in a sentence or more.');
-  const placement = assembly.advisor.place(text, answers);
+  const corrections = correctionsByFlags(options.add, options.reject);
+  const placement = placed({ text: textOf(file), answers, corrections }, assembly);
+  if ('error' in placement) throw new UserFault(placement.error);
   process.stdout.write(
     options.json
       ? `${JSON.stringify(placement)}\n`

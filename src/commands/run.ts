@@ -16,7 +16,23 @@ function program(): Command {
     .option('--json', 'one JSON object')
     .option('--jsonl', 'one {"id","text"} a line in, one result a line out')
     .option('--answer <question=option>', 'an answer to an open question (repeatable)', collect, [])
+    .option('--add <reading>', 'a fact that holds, though it was not read (repeatable)', collect, [])
+    .option('--reject <reading>', 'a fact that was read and does not hold (repeatable)', collect, [])
     .action(async (file, options) => (await import('./place.ts')).placeCommand(file, options));
+  tango
+    .command('compare <files...>')
+    .description('set two or more descriptions side by side')
+    .option('--json', 'one JSON object')
+    .action(async (files, options) => (await import('./compare.ts')).compareCommand(files, options));
+  tango
+    .command('portfolio <file>')
+    .description('place many: a file of {"id","text"} lines becomes a table')
+    .requiredOption('-o, --output <file>', '.csv or .html')
+    .action(async (file, options) => (await import('./portfolio.ts')).portfolioCommand(file, options));
+  tango
+    .command('readings [file]')
+    .description('the facts that can be read, or those read from a description')
+    .action(async (file) => (await import('./readings.ts')).readingsCommand(file));
   tango
     .command('ask [question]')
     .description('ask the papers')

@@ -34,6 +34,18 @@ export function faultIn(answers: Answers, codebook: Codebook): AnswerFault | nul
 
 const reachAfter = (reach: Reach): Reach => (reach === 'too-little' ? 'service' : reach);
 
+const variablesKnown = new WeakMap<Codebook, ReadonlyMap<string, Variable>>();
+
+/** The variables by the ids of their values. */
+function variablesOf(codebook: Codebook): ReadonlyMap<string, Variable> {
+  let variables = variablesKnown.get(codebook);
+  if (!variables) {
+    variables = new Map(codebook.variables.flatMap((v) => v.values.map((value) => [value.id as string, v] as const)));
+    variablesKnown.set(codebook, variables);
+  }
+  return variables;
+}
+
 /** The observation with one question answered: the variable's own readings give way to the answer's. */
 export function withAnswer(
   observation: Observation,
@@ -42,9 +54,7 @@ export function withAnswer(
   codebook: Codebook,
 ): Observation {
   const span = anchorSpan(observation);
-  const variableOf = new Map(
-    codebook.variables.flatMap((v) => v.values.map((value) => [value.id as string, v] as const)),
-  );
+  const variableOf = variablesOf(codebook);
   const touched = new Set([
     variable.id,
     ...option.sets.flatMap((id) => (variableOf.get(id)?.exclusive ? [variableOf.get(id)?.id] : [])),

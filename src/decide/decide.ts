@@ -17,7 +17,7 @@ import { questionsFor } from './questions.ts';
 import { risksIn } from './risks.ts';
 
 /** A decision is a placement whose citations are still note references, in the order of their numbers. */
-export type Decision = Omit<ServicePlacement, 'citations'> & { refs: string[]; readings: Reading[] };
+export type Decision = Omit<ServicePlacement, 'citations' | 'corrections'> & { refs: string[]; readings: Reading[] };
 
 function frameworkOf(codebook: Codebook, id: string): Framework {
   const framework = codebook.frameworks.find((f) => f.id === id);
@@ -50,7 +50,7 @@ function definitionReasons(
   facts: Facts,
   bibliography: Bibliography,
 ): ServicePlacement['definition_reasons'] {
-  const shown = ({ reason, evidence, citations }: Placement) => ({ reason, evidence, citations });
+  const shown = ({ rule, reason, evidence, citations }: Placement) => ({ rule, reason, evidence, citations });
   return Object.fromEntries(
     codebook.frameworks
       .filter((f) => isDefinition(f.id))
@@ -89,8 +89,8 @@ export function decide(observation: Observation, answers: Answers, codebook: Cod
       : [],
     checklists: checklistsOf(codebook.checklists, facts),
     risks: risksIn(codebook.risks, facts, bibliography),
-    questions: questionsFor(seen, answers, codebook),
-    moves: placeable ? movesFor(readings, codebook) : [],
+    questions: questionsFor(seen, placeable ? facts : new Facts(seen.readings), answers, codebook),
+    moves: placeable ? movesFor(readings, facts, codebook) : [],
     refs: bibliography.refs,
     readings: seen.readings,
   };

@@ -2,8 +2,9 @@
 import type { Condition, Framework, Rule } from '../domain/codebook.ts';
 import type { Evidence, Placement, SetPlacement } from '../domain/placement.ts';
 import type { Reading } from '../domain/reading.ts';
+import { bearingOn, likenessOf } from './bearing.ts';
 import type { Bibliography } from './bibliography.ts';
-import { type Facts, strengthOf, supportOf } from './condition.ts';
+import { type Facts, isSupported, strengthOf, supportOf } from './condition.ts';
 
 /** From this strength a rule holds firmly (`placed`), from the lower one it leans. Calibrated in `evals/`. */
 export const FIRM = 0.6;
@@ -27,15 +28,18 @@ const round = (x: number) => Math.round(x * 100) / 100;
 
 /** In the order of the file: the first firm rule, else the strongest leaning one. */
 function firstFirm(rules: readonly Rule[], facts: Facts): Fired | null {
-  const fired = rules
-    .map((rule) => ({ rule, strength: strengthOf(rule.when, facts) }))
-    .filter((f) => f.strength >= LEANS);
-  return fired.find((f) => f.strength >= FIRM) ?? fired.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
+  let leaning: Fired | null = null;
+  for (const rule of rules) {
+    const strength = strengthOf(rule.when, facts);
+    if (strength >= FIRM) return { rule, strength };
+    if (strength >= LEANS && strength > (leaning?.strength ?? 0)) leaning = { rule, strength };
+  }
+  return leaning;
 }
 
 /** True where the rule rests on what the user said when asked: that outweighs any likeness. */
 const isSaidIn = (condition: Condition, facts: Facts) =>
-  supportOf(condition, facts).some((r) => r.by === 'answer' || r.by === 'correction');
+  isSupported(condition, facts, (r) => r.by === 'answer' || r.by === 'correction');
 
 /** The rule of a category that only the wording speaks for. */
 const likenessRule = (framework: Framework, category: string): Rule => ({
@@ -47,39 +51,41 @@ const likenessRule = (framework: Framework, category: string): Rule => ({
   cites: framework.categories.find((c) => c.id === category)?.cites ?? [],
 });
 
-const likenessOf = (frameworkId: string, label: string) => `like-${frameworkId.replace(/^definition:/, '')}-${label}`;
-
 /**
  * What holds: the rules' word where the user was asked, or where there is no statistical reader; else both weighed together.
- * @param among rules of the categories that are in question
+ * @param except a category that is out of the question
  */
-function decides(framework: Framework, among: readonly Rule[], facts: Facts): Fired | null {
+function decides(framework: Framework, facts: Facts, except: string | null = null): Fired | null {
+  const bearing = bearingOn(framework);
+  const among = except === null ? framework.rules : framework.rules.filter((r) => r.category !== except);
   const ruled = firstFirm(among, facts);
-  const vote = (label: string) => facts.strength(likenessOf(framework.id, label));
-  const categories = framework.categories.map((c) => c.id).filter((id) => among.some((r) => r.category === id));
-  const votes = [...categories, 'unclear'].map(vote);
-  if (votes.every((v) => v === 0) || (ruled && isSaidIn(ruled.rule.when, facts))) return ruled;
-  const weighed = categories.map((category) => {
-    const own =
-      ruled?.rule.category === category
-        ? ruled
-        : firstFirm(
-            among.filter((r) => r.category === category),
-            facts,
-          );
+  const vote = (label: string) => facts.strength(bearing.likeness.get(label) ?? '');
+  const categories = framework.categories.filter((c) => c.id !== except && bearing.rules.has(c.id));
+  const unclear = vote('unclear');
+  const isSilent = unclear === 0 && categories.every((c) => vote(c.id) === 0);
+  if (isSilent || (ruled && isSaidIn(ruled.rule.when, facts))) return ruled;
+  let best: Fired | null = null;
+  for (const { id } of categories) {
+    const own = ruled?.rule.category === id ? ruled : firstFirm(bearing.rules.get(id) ?? [], facts);
     const support = own === null ? 0 : own === ruled ? own.strength : own.strength / 2;
-    const rule = own?.rule ?? likenessRule(framework, category);
-    return { rule, strength: round((vote(category) + RULE_WEIGHT * support) / (1 + RULE_WEIGHT)) };
-  });
-  const best = weighed.toSorted((a, b) => b.strength - a.strength)[0] ?? null;
-  return best && best.strength > vote('unclear') / (1 + RULE_WEIGHT) ? best : null;
+    const strength = round((vote(id) + RULE_WEIGHT * support) / (1 + RULE_WEIGHT));
+    if (!best || strength > best.strength) best = { rule: own?.rule ?? likenessRule(framework, id), strength };
+  }
+  return best && best.strength > unclear / (1 + RULE_WEIGHT) ? best : null;
 }
+
+const isOfText = ({ by }: Pick<Evidence, 'by'>) => by === 'cue' || by === 'learned';
+
+/** The same words, once; what the user said when asked or set right stands in no text, so there each reading counts. */
+const isSame = (a: Evidence, b: Evidence): boolean =>
+  isOfText(a) && isOfText(b) ? a.start === b.start && a.end === b.end : a.reading === b.reading;
 
 export function evidenceOf(support: readonly Reading[]): Evidence[] {
   const shown: Evidence[] = [];
-  for (const { start, end, quote, reading } of support) {
+  for (const { start, end, quote, reading, by } of support) {
+    const evidence = { start, end, quote, reading, by };
     if (shown.length === MOST_EVIDENCE) break;
-    if (!shown.some((s) => s.start === start && s.end === end)) shown.push({ start, end, quote, reading });
+    if (!shown.some((s) => isSame(s, evidence))) shown.push(evidence);
   }
   return shown.toSorted((a, b) => a.start - b.start);
 }
@@ -98,7 +104,7 @@ const unplaced = (reason: string): Placement => ({
 
 /** Only the category: what questions and moves need, many times over. */
 export function categoryIn(framework: Framework, facts: Facts): string | null {
-  return decides(framework, framework.rules, facts)?.rule.category ?? null;
+  return decides(framework, facts)?.rule.category ?? null;
 }
 
 /**
@@ -106,11 +112,10 @@ export function categoryIn(framework: Framework, facts: Facts): string | null {
  * @returns the placement, with the rule that fired, the readings under it and the runner-up
  */
 export function placeIn(framework: Framework, facts: Facts, bibliography: Bibliography): Placement {
-  const fired = decides(framework, framework.rules, facts);
+  const fired = decides(framework, facts);
   if (!fired) return unplaced('The text gives no ground for this.');
   const evidence = evidenceOf(shownFor(fired.rule, likenessOf(framework.id, fired.rule.category), facts));
-  const others = framework.rules.filter((r) => r.category !== fired.rule.category);
-  const second = decides(framework, others, facts);
+  const second = decides(framework, facts, fired.rule.category);
   const contested = framework.contested
     .filter((c) => c.category !== fired.rule.category && (!c.from || c.from === fired.rule.category))
     .filter((c) => strengthOf(c.when, facts) >= FIRM)
@@ -152,7 +157,7 @@ export function strengthInSet(conditions: readonly Condition[], likeness: string
 /** Every category of a framework of which several may hold, with its firmest rule. */
 export function setIn(framework: Framework, facts: Facts): Fired[] {
   return framework.categories.flatMap(({ id }) => {
-    const rules = framework.rules.filter((r) => r.category === id);
+    const rules = bearingOn(framework).rules.get(id) ?? [];
     const strength = strengthInSet(
       rules.map((r) => r.when),
       `like-${framework.id}-${id}-ground`,

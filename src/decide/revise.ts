@@ -1,8 +1,8 @@
 /** Readings that the user adds, rejects or supposes: they outweigh what was read from the text. */
 import type { Codebook } from '../domain/codebook.ts';
-import type { Change, Correction } from '../domain/conversation.ts';
+import type { Change, Subject } from '../domain/conversation.ts';
 import { type Answers, type ServicePlacement, SINGLE_FRAMEWORKS } from '../domain/placement.ts';
-import type { Observation, ReadBy, Reading } from '../domain/reading.ts';
+import type { Correction, Observation, ReadBy, Reading } from '../domain/reading.ts';
 
 /** The words beside which a reading of the user's stands: those first read, else the text's first words. */
 function anchor(observation: Observation): Pick<Reading, 'start' | 'end' | 'quote'> {
@@ -50,11 +50,28 @@ export function withCorrections(
   return seen;
 }
 
-/** Older answers give way where a newer fact is about the same variable. */
-export function answersBeside(answers: Answers, facts: readonly string[], codebook: Codebook): Answers {
-  const told = new Set(codebook.variables.filter((v) => v.values.some((x) => facts.includes(x.id))).map((v) => v.id));
-  return Object.fromEntries(Object.entries(answers).filter(([question]) => !told.has(question)));
+/** Answers give way where a fact is told of the same variable, or what they say is rejected. */
+export function answersBeside(
+  answers: Answers,
+  facts: readonly Pick<Correction, 'reading' | 'holds'>[],
+  codebook: Codebook,
+): Answers {
+  const told = new Set<string>(facts.filter((f) => f.holds).map((f) => f.reading));
+  const rejected = new Set<string>(facts.filter((f) => !f.holds).map((f) => f.reading));
+  const stands = ([question, option]: [string, string]): boolean => {
+    const variable = codebook.variables.find((v) => v.id === question);
+    const sets = variable?.options?.find((o) => o.id === option)?.sets ?? [];
+    return !variable?.values.some((v) => told.has(v.id)) && !sets.some((id) => rejected.has(id));
+  };
+  return Object.fromEntries(Object.entries(answers).filter(stands));
 }
+
+/** What is known of a service, with corrections of it: by message, by flag or by row alike. */
+export const corrected = (subject: Subject, corrections: readonly Correction[], codebook: Codebook): Subject => ({
+  ...subject,
+  answers: answersBeside(subject.answers, corrections, codebook),
+  corrections: [...subject.corrections, ...corrections],
+});
 
 /** What differs between two placements of the same service, framework by framework and risk by risk. */
 export function changesBetween(before: ServicePlacement, after: ServicePlacement): Change[] {

@@ -11,7 +11,7 @@ const holds = (condition: Risk['high'], facts: Facts) =>
 /** From this strength a rule raises its risk, whatever the wording is like: better one risk too many than one unsaid. */
 const PLAIN = 0.7;
 
-const likenessOf = (risk: { id: string }) => `like-risk-${risk.id}-ground`;
+export const likenessOfRisk = (risk: { id: string }): string => `like-risk-${risk.id}-ground`;
 
 const ORDER = { high: 0, medium: 1, low: 2 } as const;
 
@@ -27,8 +27,8 @@ function raised(risks: readonly Risk[], facts: Facts): (Risk & { severity: Raise
   return risks
     .filter(
       (risk) =>
-        strengthInSet([risk.when], likenessOf(risk), facts, PLAIN) >= LEANS &&
-        shownFor(risk, likenessOf(risk), facts).length > 0,
+        strengthInSet([risk.when], likenessOfRisk(risk), facts, PLAIN) >= LEANS &&
+        shownFor(risk, likenessOfRisk(risk), facts).length > 0,
     )
     .map((risk) => ({ ...risk, severity: severityOf(risk, facts) }))
     .toSorted((a, b) => ORDER[a.severity] - ORDER[b.severity]);
@@ -40,7 +40,7 @@ export function risksIn(risks: readonly Risk[], facts: Facts, bibliography: Bibl
     id: risk.id,
     severity: risk.severity,
     why: risk.mitigations.length > 0 ? risk.why : `${risk.why} The works offer no remedy for it.`,
-    evidence: evidenceOf(shownFor(risk, likenessOf(risk), facts)),
+    evidence: evidenceOf(shownFor(risk, likenessOfRisk(risk), facts)),
     mitigations: risk.mitigations.map((m) => ({ text: m.text, citations: bibliography.cite(m.cites) })),
     citations: bibliography.cite(risk.cites),
   }));

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Answer } from './answer.ts';
 import { Answers, ServicePlacement } from './placement.ts';
-import { ReadingId } from './reading.ts';
+import { Correction } from './reading.ts';
 
 /** Every row and every message belongs to one workspace (design decision 5). */
 export const WorkspaceId = z.string().min(1).brand('WorkspaceId');
@@ -17,10 +17,6 @@ export type Ask = z.infer<typeof Ask>;
 
 export const Message = z.object({ key: ThreadKey, user: z.string(), text: z.string(), as: Ask.default('talk') });
 export type Message = z.infer<typeof Message>;
-
-/** A reading that the user rejects or adds; kept with the placement as theirs. */
-export const Correction = z.object({ reading: ReadingId, holds: z.boolean(), words: z.string() });
-export type Correction = z.infer<typeof Correction>;
 
 /** The service a thread is about, with what the user has said of it since. */
 export const Subject = z.object({

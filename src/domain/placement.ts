@@ -1,9 +1,10 @@
 /** Where a service stands: what `decide` makes of an observation. The shapes are those of `place --json`. */
 import { z } from 'zod';
 import { Citation } from './citation.ts';
-import { Reach, Span, Tense } from './reading.ts';
+import { Correction, Reach, ReadBy, Span, Tense } from './reading.ts';
 
-export const Evidence = Span.extend({ reading: z.string() });
+/** The words under a placement, the reading that they show, and who established it. */
+export const Evidence = Span.extend({ reading: z.string(), by: ReadBy });
 export type Evidence = z.infer<typeof Evidence>;
 
 export const Status = z.enum(['placed', 'leaning', 'unclear']);
@@ -111,13 +112,20 @@ export const ServicePlacement = z.object({
   placements: Placements,
   definition_reasons: z.record(
     z.string(),
-    z.object({ reason: z.string(), evidence: z.array(Evidence), citations: z.array(z.int()) }),
+    z.object({
+      rule: z.string().nullable(),
+      reason: z.string(),
+      evidence: z.array(Evidence),
+      citations: z.array(z.int()),
+    }),
   ),
   services: z.array(Span.extend({ placements: Placements })),
   checklists: z.record(z.string(), z.record(z.string(), ChecklistState)),
   risks: z.array(RaisedRisk),
   questions: z.array(OpenQuestion).max(3),
   moves: z.array(Move),
+  /** Readings that the user added or rejected, in their order: part of what was decided on. */
+  corrections: z.array(Correction.omit({ words: true })),
   citations: z.array(Citation),
 });
 export type ServicePlacement = z.infer<typeof ServicePlacement>;

@@ -25,6 +25,10 @@ export const Reading = Span.extend({
 });
 export type Reading = z.infer<typeof Reading>;
 
+/** A reading that the user rejects or adds, with the words in which they said so; kept with the placement as theirs. */
+export const Correction = z.object({ reading: ReadingId, holds: z.boolean(), words: z.string() });
+export type Correction = z.infer<typeof Correction>;
+
 export const Reach = z.enum(['service', 'several-services', 'not-a-service', 'too-little']);
 export type Reach = z.infer<typeof Reach>;
 

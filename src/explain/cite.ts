@@ -15,16 +15,29 @@ export function noteOf(ref: string, library: Library): Note | undefined {
   return notes.get(ref);
 }
 
-/**
- * @param refs notes in the order of their numbers: the first is [1]
- * @throws where a reference has no note: `load` has checked them all, so that is a fault of the program
- */
-export function citationsOf(refs: readonly string[], library: Library): Citation[] {
-  return refs.map((ref, i) => {
+type Cited = Omit<Citation, 'n'>;
+
+/** Finding a quote means searching the full text: once for each note of a library. */
+const cited = new WeakMap<Library, Map<string, Cited>>();
+
+function citedOf(ref: string, library: Library): Cited {
+  const known = cited.get(library) ?? new Map<string, Cited>();
+  cited.set(library, known);
+  let citation = known.get(ref);
+  if (!citation) {
     const note = noteOf(ref, library);
     if (!note) throw new Error(`no note "${ref}"`);
     const quote = quoteOf(note, library);
     const locator = passageOf(note, library)?.locator ?? note.locator;
-    return { n: i + 1, source: note.source, locator, note: note.text, ...(quote ? { quote } : {}) };
-  });
+    citation = { source: note.source, locator, note: note.text, ...(quote ? { quote } : {}) };
+    known.set(ref, citation);
+  }
+  return citation;
 }
+
+/**
+ * @param refs notes in the order of their numbers: the first is [1]
+ * @throws where a reference has no note: `load` has checked them all, so that is a fault of the program
+ */
+export const citationsOf = (refs: readonly string[], library: Library): Citation[] =>
+  refs.map((ref, i) => ({ n: i + 1, ...citedOf(ref, library) }));

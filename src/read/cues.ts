@@ -99,11 +99,12 @@ export function findCues(index: CueIndex, sentences: Sentence[], text: string): 
     const seen = new Set<string>();
     for (const i of candidates(index, sentence)) {
       const compiled = index.cues[i];
-      if (!compiled || compiled.unless.some((p) => matchPattern(p, sentence.tokens))) continue;
+      if (!compiled) continue;
       for (const pattern of compiled.patterns) {
         const match = matchPattern(pattern, sentence.tokens);
         const reading = match && toReading(compiled, index, sentence, match, text);
         if (!reading || seen.has(reading.reading)) continue;
+        if (compiled.unless.some((p) => matchPattern(p, sentence.tokens))) break;
         seen.add(reading.reading);
         found.push(reading);
         break;

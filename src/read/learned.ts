@@ -36,13 +36,25 @@ export function learnedReader(model: LearnedModel): LearnedReader {
   };
 }
 
-type Input = [number, number][];
+/** A feature that the model knows, at its place in a row of weights. */
+type Known = [place: number, feature: Feature];
 
-function probabilities(layer: Layer, input: Input): number[] {
+/** The features that are there: their places in a row of weights, and their values. */
+interface Input {
+  places: Int32Array;
+  values: Float64Array;
+}
+
+const inputOf = (pairs: readonly [number, number][]): Input => ({
+  places: Int32Array.from(pairs, ([j]) => j),
+  values: Float64Array.from(pairs, ([, v]) => v),
+});
+
+function probabilities(layer: Layer, { places, values }: Input): number[] {
   const sums = layer.classes.map((_, k) => {
     const row = k * layer.width;
     let sum = 0;
-    for (const [j, v] of input) sum += (layer.weights[row + j] ?? 0) * v;
+    for (let i = 0; i < places.length; i++) sum += (layer.weights[row + (places[i] ?? 0)] ?? 0) * (values[i] ?? 0);
     return sum * layer.scale;
   });
   const most = Math.max(...sums);
@@ -57,21 +69,14 @@ const FLOOR = 0.02;
 
 const secondInput = (all: readonly number[][]): Input => {
   const flat = all.flat().map((p, j): [number, number] => [j, Math.log(p + FLOOR) / 2]);
-  return [...flat, [flat.length, 1]];
+  return inputOf([...flat, [flat.length, 1]]);
 };
 
 /** The sentence whose words speak most for a class, as against the other classes together. */
-function tellingSentence(
-  layer: Layer,
-  k: number,
-  features: Map<string, Feature>,
-  index: Map<string, number>,
-  count: number,
-): number {
+function tellingSentence(layer: Layer, k: number, features: readonly Known[], count: number): number {
   const parts = new Array<number>(count).fill(0);
-  for (const [name, feature] of features) {
-    const j = index.get(name);
-    if (j === undefined || feature.in.size === 0) continue;
+  for (const [j, feature] of features) {
+    if (feature.in.size === 0) continue;
     const own = layer.weights[k * layer.width + j] ?? 0;
     const others = layer.classes.reduce(
       (sum, _, o) => sum + (o === k ? 0 : (layer.weights[o * layer.width + j] ?? 0)),
@@ -99,11 +104,11 @@ export function wordView(
   sentences: readonly Sentence[],
   cueReadings: readonly Reading[],
 ): WordView {
-  const features = featuresOf(sentences, cueReadings);
-  const input = [...features].flatMap(([name, f]): Input => {
+  const features = [...featuresOf(sentences, cueReadings)].flatMap(([name, feature]): Known[] => {
     const j = reader.index.get(name);
-    return j === undefined ? [] : [[j, f.value]];
+    return j === undefined ? [] : [[j, feature]];
   });
+  const input = inputOf(features.map(([j, f]) => [j, f.value]));
   const firsts = new Map(reader.first);
   const inputs = secondInput(reader.first.map(([, layer]) => probabilities(layer, input)));
   const likelihoods = new Map(
@@ -113,7 +118,7 @@ export function wordView(
     likelihoods,
     telling(decision, k) {
       const layer = firsts.get(decision);
-      return layer ? tellingSentence(layer, k, features, reader.index, sentences.length) : -1;
+      return layer ? tellingSentence(layer, k, features, sentences.length) : -1;
     },
   };
 }

@@ -24,6 +24,15 @@ describe('failures are one clear line, and nothing on stdout', () => {
     ['a file that is not there', ['place', '/no/such/file'], '', 1, '/no/such/file'],
     ['an unknown question', ['place', '--json', '--answer', 'weather=fine'], TEXT, 1, 'weather'],
     ['an unknown option', ['place', '--json', '--answer', 'say=perhaps'], TEXT, 1, 'perhaps'],
+    ['an unknown reading', ['place', '--json', '--add', 'weather'], TEXT, 1, '"weather": "tango readings"'],
+    ['a rejected unknown reading', ['place', '--reject', 'weather'], TEXT, 1, 'weather'],
+    ['a reading added and rejected', ['place', '--add', 'no-say', '--reject', 'no-say'], TEXT, 1, 'no-say'],
+    ['a comparison of one', ['compare', 'README.md'], '', 2, 'two files'],
+    ['a comparison with a file that is not there', ['compare', 'README.md', '/no/such/file'], '', 1, '/no/such/file'],
+    ['a comparison with nothing', ['compare', 'README.md', '/dev/null'], '', 1, '/dev/null'],
+    ['a portfolio in another format', ['portfolio', 'README.md', '-o', '/tmp/x.pdf'], '', 2, '.csv'],
+    ['a portfolio of no rows', ['portfolio', '/dev/null', '-o', '/tmp/x.csv'], '', 1, '/dev/null'],
+    ['readings of nothing', ['readings', '/dev/null'], '', 1, 'empty'],
     ['a malformed answer', ['place', '--answer', 'say'], TEXT, 2, '--answer'],
     ['an empty question', ['ask', ' '], '', 1, 'empty'],
     ['an unknown command', ['dance'], '', 2, 'dance'],
@@ -98,6 +107,72 @@ describe('results', () => {
       ['b', undefined, 'string'],
     ]);
     expect(out.at(-1)?.error).toContain('weather');
+  });
+
+  it('place takes corrections by flag and by row alike, and keeps them as the user’s', () => {
+    const flags = tango(['place', '--json', '--add', 'users-run-it', '--reject', 'user-owned'], TEXT);
+    const corrections = [
+      { reading: 'user-owned', holds: false },
+      { reading: 'users-run-it', holds: true },
+    ];
+    const rows = [
+      { id: 1, text: TEXT, corrections },
+      { id: 2, text: TEXT, corrections: [{ reading: 'weather', holds: true }] },
+      { id: 3, text: TEXT, corrections: ['no-say'] },
+    ];
+    const [first, ...bad] = tango(['place', '--jsonl'], rows.map((r) => JSON.stringify(r)).join('\n'))
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(flags.status).toBe(0);
+    expect(first).toEqual({ id: 1, ...JSON.parse(flags.stdout) });
+    expect(first.corrections).toEqual(corrections);
+    expect(JSON.stringify(first.placements)).toContain('"reading":"users-run-it","by":"correction"');
+    expect(JSON.stringify(first.placements)).not.toContain('"reading":"user-owned"');
+    expect(bad.map((r) => r.error)).toEqual([expect.stringContaining('weather'), expect.stringContaining('list')]);
+  });
+
+  it('readings lists them all, and those of a description with its words', () => {
+    expect(tango(['readings']).stdout).toMatch(/^ {2}no-say +nobody outside the staff/m);
+    const file = join(data, 'read.txt');
+    writeFileSync(file, TEXT);
+    const { stdout } = tango(['readings', file]);
+    expect(stdout).toContain('user-owned');
+    expect(stdout).not.toContain('like-');
+    expect(stdout).toMatch(/Your words: “/);
+  });
+
+  it('compare sets files side by side', () => {
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => join(data, name)) as [string, string];
+    writeFileSync(a, TEXT);
+    writeFileSync(b, 'The clinic sends its patients a survey every year. Nothing has changed so far.');
+    const { status, stdout, stderr } = tango(['compare', '--json', a, b]);
+    const comparison = JSON.parse(stdout);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(comparison.descriptions.map((d: { name: string }) => d.name)).toEqual([a, b]);
+    expect(comparison.frameworks[0]).toMatchObject({ framework: 'modes', differs: true });
+    expect(tango(['compare', a, b]).stdout).toContain('What makes the difference');
+  });
+
+  it.each(['csv', 'html'])('portfolio writes .%s, names bad rows and goes on', (format) => {
+    const [input, output] = [join(data, 'rows.jsonl'), join(data, `out.${format}`)];
+    const rows = [
+      `{"id":"one","text":${JSON.stringify(TEXT)},"answers":{"effect":"changes"}}`,
+      'no json',
+      '',
+      '{"id":"two","text":""}',
+    ];
+    writeFileSync(input, rows.join('\n'));
+    const { status, stdout, stderr } = tango(['portfolio', input, '-o', output]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr.match(/^Line \d.*/gm)).toEqual([
+      expect.stringMatching(/^Line 2 /),
+      expect.stringMatching(/^Line 4 \("two"\)/),
+    ]);
+    const written = readFileSync(output, 'utf8');
+    expect(written).toContain('Tenants own the housing co-operative');
+    expect(written).toContain('Enhanced co-production');
+    expect(written).not.toContain('two');
   });
 
   it('verify --jsonl judges by the notes where there is no text', () => {

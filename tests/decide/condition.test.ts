@@ -1,7 +1,7 @@
 /** Conditions follow the laws of fuzzy logic: `all` is the least, `any` the greatest, `none` what is left. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Facts, idsIn, strengthOf, supportOf } from '../../src/decide/condition.ts';
+import { Facts, idsOf, isSupported, strengthOf, supportOf } from '../../src/decide/condition.ts';
 import type { Condition } from '../../src/domain/codebook.ts';
 import { factsOf, reading } from './facts.ts';
 
@@ -72,6 +72,32 @@ describe('facts and support', () => {
     ]);
   });
   it('names all ids, the denied too', () => {
-    expect(idsIn({ all: ['a', { any: ['b'] }], none: [{ all: ['c'] }] })).toEqual(['a', 'b', 'c']);
+    expect([...idsOf({ all: ['a', { any: ['b', 'a'] }], none: [{ all: ['c'] }] })]).toEqual(['a', 'b', 'c']);
   });
+  it('is supported by what it shows, and by nothing else', () =>
+    law((c, f) => {
+      const shown = supportOf(c, f);
+      for (const id of IDS)
+        expect(isSupported(c, f, (r) => r.reading === id)).toBe(shown.some((r) => r.reading === id));
+    }));
 });
+
+it('changed facts are those of the changed readings', () =>
+  fc.assert(
+    fc.property(
+      condition,
+      strengths,
+      fc.array(fc.constantFrom(...IDS)),
+      fc.array(fc.constantFrom(...IDS)),
+      (c, before, gone, come) => {
+        const facts = factsOf(before);
+        strengthOf(c, facts);
+        const changed = facts.changed({ gone, come: come.map((id) => reading(id, 1)) });
+        const kept = Object.entries(before).filter(([id]) => !gone.includes(id) && !come.includes(id));
+        const after = factsOf(Object.fromEntries([...kept, ...come.map((id) => [id, 1] as const)]));
+        expect(strengthOf(c, changed)).toBe(strengthOf(c, after));
+        for (const id of IDS) expect(changed.get(id) === undefined).toBe(after.get(id) === undefined);
+        expect(strengthOf(c, facts)).toBe(strengthOf(c, factsOf(before)));
+      },
+    ),
+  ));

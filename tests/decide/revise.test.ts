@@ -7,7 +7,7 @@ import { Facts } from '../../src/decide/condition.ts';
 import { decide } from '../../src/decide/decide.ts';
 import { categoryIn } from '../../src/decide/framework.ts';
 import { difference, outcomeOf } from '../../src/decide/outcome.ts';
-import { changesBetween, withCorrections, withReadings } from '../../src/decide/revise.ts';
+import { changesBetween, corrected, withCorrections, withReadings } from '../../src/decide/revise.ts';
 import { ReadingId } from '../../src/domain/reading.ts';
 import { loadKnowledge } from '../../src/load/knowledge.ts';
 import { read } from '../../src/read/read.ts';
@@ -135,8 +135,18 @@ describe('corrections', () => {
     expect(corrected.readings.filter((r) => r.variable === 'say').map((r) => r.reading)).toEqual(['no-say']);
   });
 
+  it('answers give way to what is told of the same fact, and to a rejection of what they say', () => {
+    const subject = { text, answers: { say: 'asked', effect: 'changes' }, corrections: [] };
+    const told = (reading: string, holds: boolean) =>
+      corrected(subject, [{ reading: ReadingId.parse(reading), holds, words: '' }], codebook);
+    expect(told('users-run-it', true).answers).toEqual({ effect: 'changes' });
+    expect(told('asked-for-views', false).answers).toEqual({ effect: 'changes' });
+    expect(told('no-say', false).answers).toEqual(subject.answers);
+    expect(told('no-say', false).corrections).toHaveLength(1);
+  });
+
   it('changes name what differs, and nothing where nothing does', () => {
-    const placement = (t: string) => ({ ...decided(t), citations: [] });
+    const placement = (t: string) => ({ ...decided(t), corrections: [], citations: [] });
     expect(changesBetween(placement(text), placement(text))).toEqual([]);
     const [before, after] = [placement(texts[3] ?? ''), placement(text)];
     const [from, to] = [before, after].map((p) => p.placements.modes.category);

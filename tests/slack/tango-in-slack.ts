@@ -18,6 +18,10 @@ export function fakeAdvisor(over: Partial<Advisor> = {}): Advisor & { heard: Mes
   return {
     heard,
     place: (text) => placementOf(text),
+    readings: () => [],
+    compare: () => {
+      throw new Error('Slack compares nothing yet');
+    },
     ask: async () => answerOf({ details: 'There is more to say [2].' }),
     async respond(message, known) {
       heard.push(message);

@@ -1,6 +1,6 @@
 /** What every section of a briefing is written with: the reply's material, names for ids, and the document's one numbering. */
 import type { Citation } from '../../domain/citation.ts';
-import type { Evidence } from '../../domain/placement.ts';
+import type { Span } from '../../domain/reading.ts';
 import type { Numbering } from '../references/numbering.ts';
 import { cite, line, type Piece, text, words } from '../text/piece.ts';
 import type { Line } from './document.ts';
@@ -29,13 +29,13 @@ export function marked(
 }
 
 /** The user's words that show something, each once. */
-export function quoted(evidence: readonly Evidence[]): Line[] {
+export function quoted(evidence: readonly Span[]): Line[] {
   const quotes = evidence.map((e) => line(e.quote)).filter(Boolean);
   return [...new Set(quotes)].map((quote) => [words(quote)]);
 }
 
 /** Quotes one after another in a sentence: ‘a’; ‘b’. */
-export const quotedInline = (evidence: readonly Evidence[]): Piece[] =>
+export const quotedInline = (evidence: readonly Span[]): Piece[] =>
   quoted(evidence).flatMap((quote, i) => (i === 0 ? quote : [text('; '), ...quote]));
 
 export const sentence = (value: string): string => {

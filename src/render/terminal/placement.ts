@@ -15,14 +15,25 @@ const voice = (id: string, names: Names) =>
     .replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 
 const marks = (numbers: readonly number[]) => numbers.map((n) => `[${n}]`).join('');
-const words = (evidence: readonly Evidence[]) => evidence.map((e) => `“${inert(e.quote)}”`).join(' · ');
+
+const fromText = (e: Evidence) => e.by === 'cue' || e.by === 'learned';
+
+/** The user's own words, then what they said when asked or set right: that stands in no text. */
+function evidenceLines(evidence: readonly Evidence[], names: Names, style: Style): string[] {
+  const words = evidence.filter(fromText).map((e) => `“${inert(e.quote)}”`);
+  const told = evidence.filter((e) => !fromText(e)).map((e) => names.readings[e.reading] ?? e.reading);
+  return [
+    ...(words.length > 0 ? [style.dim(`  Your words: ${words.join(' · ')}`)] : []),
+    ...(told.length > 0 ? [style.dim(`  You said: ${[...new Set(told)].join(' · ')}`)] : []),
+  ];
+}
 
 function placementLines(id: (typeof SINGLE_FRAMEWORKS)[number], p: Placement, names: Names, style: Style): string[] {
   const framework = names.frameworks[id];
   const category = p.category ? (framework?.categories[p.category]?.name ?? p.category) : 'unclear';
   const lines = [`${style.bold(framework?.name ?? id)}: ${category} ${style.dim(`(${HOW_SURE[p.status]})`)}`];
   if (p.category) lines.push(`  ${p.reason} ${marks(p.citations)}`);
-  if (p.evidence.length > 0) lines.push(style.dim(`  Your words: ${words(p.evidence)}`));
+  lines.push(...evidenceLines(p.evidence, names, style));
   for (const c of p.contested)
     lines.push(`  Others differ: ${c.by.map((b) => voice(b, names)).join(', ')} – ${c.why} ${marks(c.citations)}`);
   return lines;
@@ -31,7 +42,7 @@ function placementLines(id: (typeof SINGLE_FRAMEWORKS)[number], p: Placement, na
 function riskLines(placement: ServicePlacement, names: Names, style: Style): string[] {
   return placement.risks.flatMap((r) => [
     `${style.bold(names.risks[r.id]?.name ?? r.id)} (${r.severity}): ${r.why} ${marks(r.citations)}`,
-    style.dim(`  Your words: ${words(r.evidence)}`),
+    ...evidenceLines(r.evidence, names, style),
     ...r.mitigations.map((m) => `  → ${m.text} ${marks(m.citations)}`),
   ]);
 }
@@ -56,7 +67,11 @@ export function placementText(placement: ServicePlacement, names: Names, colour:
     (m) =>
       `${names.frameworks[m.framework]?.categories[m.to]?.name ?? m.to}: if ${m.if.map((i) => i.text).join(', and ')}`,
   );
+  const corrections = placement.corrections.map(
+    (c) => `${c.holds ? 'It holds' : 'It does not hold'}: ${names.readings[c.reading] ?? c.reading}`,
+  );
   const lines = [
+    ...section('Your corrections', corrections, style),
     ...section(
       'Where it stands',
       SINGLE_FRAMEWORKS.flatMap((id) => placementLines(id, placements[id], names, style)),

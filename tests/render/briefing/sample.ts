@@ -11,7 +11,7 @@ const TEXT = `Our day centre has a members' panel that plans activities. Because
 
 const evidence = (quote: string, reading: string) => {
   const start = TEXT.indexOf(quote);
-  return { start, end: start + quote.length, quote, reading };
+  return { start, end: start + quote.length, quote, reading, by: 'cue' as const };
 };
 
 const placed = (category: string | null, reason: string, over: Partial<Placement> = {}): Placement => ({
@@ -97,17 +97,24 @@ export const placement = ServicePlacement.parse({
   },
   definition_reasons: {
     'parks-1981': {
+      rule: 'r1',
       reason: 'Citizens put in voluntary effort.',
       evidence: [evidence('families now do the cooking', 'effort')],
       citations: [5],
     },
     'bovaird-2007': {
+      rule: 'r1',
       reason: 'The contribution of users is not shown to be substantial.',
       evidence: [],
       citations: [5],
     },
-    'alford-2009': { reason: 'The text does not say whether families use the centre.', evidence: [], citations: [5] },
-    'osborne-2016': { reason: 'Users take part in design.', evidence: [], citations: [1] },
+    'alford-2009': {
+      rule: 'r1',
+      reason: 'The text does not say whether families use the centre.',
+      evidence: [],
+      citations: [5],
+    },
+    'osborne-2016': { rule: 'r1', reason: 'Users take part in design.', evidence: [], citations: [1] },
   },
   services: [],
   checklists: {
@@ -149,6 +156,7 @@ export const placement = ServicePlacement.parse({
       ],
     },
   ],
+  corrections: [],
   moves: [{ framework: 'modes', to: 'enhanced', if: [{ reading: 'users-run', text: 'members run the centre' }] }],
   citations: [
     cited(

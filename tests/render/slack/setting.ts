@@ -54,7 +54,9 @@ const unclear: Placement = {
 };
 const evidenceIn = (text: string, quote: string) => {
   const start = text.indexOf(quote);
-  return start < 0 ? [] : [{ start, end: start + quote.length, quote, reading: 'users-in-planning' }];
+  return start < 0
+    ? []
+    : [{ start, end: start + quote.length, quote, reading: 'users-in-planning', by: 'cue' as const }];
 };
 
 /** A placement of a text, with its first words as evidence. */
@@ -90,7 +92,9 @@ export function placementOf(text = DESCRIPTION, over: Partial<ServicePlacement> 
       ),
       definitions: { 'alford-2009': 'yes' },
     },
-    definition_reasons: { 'alford-2009': { reason: 'Those who contribute use it', evidence: [], citations: [2] } },
+    definition_reasons: {
+      'alford-2009': { rule: 'r1', reason: 'Those who contribute use it', evidence: [], citations: [2] },
+    },
     services: [],
     checklists: { sustainability: { 'small-groups': 'unclear' } },
     risks: [
@@ -122,6 +126,7 @@ export function placementOf(text = DESCRIPTION, over: Partial<ServicePlacement> 
         ],
       },
     ],
+    corrections: [],
     moves: [
       { framework: 'modes', to: 'consumer', if: [{ reading: 'no-say', text: 'nobody outside the staff plans it' }] },
     ],

@@ -1,5 +1,6 @@
 /** For people at a terminal: everything that matters is said, plain where it goes to a file, and a user's words steer nothing. */
 import { describe, expect, it } from 'vitest';
+import { ReadingId } from '../../../src/domain/reading.ts';
 import { answerText } from '../../../src/render/terminal/answer.ts';
 import { placementText } from '../../../src/render/terminal/placement.ts';
 import { inert } from '../../../src/render/terminal/style.ts';
@@ -23,6 +24,23 @@ describe('a placement', () => {
     'Codebook 1.test',
   ])('says %s', (said) => {
     expect(text).toContain(said);
+  });
+  it('tells what the user said from what the text says', () => {
+    const placement = placementOf('Parents sit on a panel.');
+    const { modes } = placement.placements;
+    const evidence = modes.evidence.map((e) => ({ ...e, by: 'correction' as const }));
+    const shown = placementText(
+      {
+        ...placement,
+        corrections: [{ reading: ReadingId.parse('users-in-planning'), holds: true }],
+        placements: { ...placement.placements, modes: { ...modes, evidence } },
+      },
+      names,
+      false,
+    );
+    expect(shown).toMatch(/Your corrections\nIt holds: /);
+    expect(shown.split('Four quadrants')[0]).toContain('You said: ');
+    expect(shown.split('Four quadrants')[0]).not.toContain('Your words');
   });
   it('is plain where no colour is asked for, and coloured where it is', () => {
     expect(text).not.toContain(ESC);

@@ -105,7 +105,7 @@ function services(writing: Writing, p: ServicePlacement): Block[] {
         { name: 'Service', width: 32 },
         ...columns.map((id) => ({ name: writing.naming.framework(id), width: 17 })),
       ],
-      rows: p.services.map((s) => [quoted([{ ...s, reading: '' }]), ...columns.map((id) => cell(id, s.placements))]),
+      rows: p.services.map((s) => [quoted([s]), ...columns.map((id) => cell(id, s.placements))]),
     },
   ];
 }

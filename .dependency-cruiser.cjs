@@ -38,6 +38,7 @@ module.exports = {
     library('openai-lives-in-model', 'node_modules/openai/', '^src/model/'),
     library('langchain-lives-in-model-and-retrieve', 'node_modules/(langchain|@langchain)/', '^src/(model|retrieve)/'),
     library('wink-lives-in-read', 'node_modules/wink', '^src/read/'),
+    library('readers-of-documents-live-in-ingest', 'node_modules/(unpdf|htmlparser2|fflate)/', '^src/ingest/'),
     library('docx-and-resvg-live-in-render', 'node_modules/(docx|@resvg)', '^src/render/'),
   ],
   options: {

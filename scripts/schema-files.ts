@@ -1,6 +1,7 @@
 /** The JSON Schemas by which editors check and complete the YAML of `knowledge/`. */
 import { z } from 'zod';
 import { Checklist, Cue, Framework, Risk, Variable, WordGroups } from '../src/domain/codebook.ts';
+import { IngestPolicy } from '../src/domain/ingest.ts';
 import { Concept } from '../src/domain/knowledge.ts';
 import { QuestionPattern } from '../src/domain/question-kind.ts';
 import { RetrievalPolicy } from '../src/domain/retrieval.ts';
@@ -21,6 +22,7 @@ export function schemaFiles(): Record<string, object> {
     'concepts.json': schema(z.array(Concept)),
     'questions.json': schema(z.array(QuestionPattern)),
     'retrieval.json': schema(RetrievalPolicy),
+    'ingest.json': schema(IngestPolicy),
     'texts.json': schema(z.array(Layout)),
   };
 }

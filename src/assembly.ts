@@ -5,9 +5,11 @@ import type { Advisor } from './domain/advisor.ts';
 import type { Library } from './domain/knowledge.ts';
 import type { Model } from './domain/model.ts';
 import type { Names } from './domain/names.ts';
+import type { Shelf } from './domain/shelf.ts';
 import type { Talk } from './domain/talk.ts';
-import { addedDocuments, readAdded } from './ingest/ingest.ts';
 import { passagesOf } from './ingest/passages.ts';
+import { hasShelf, ShelfFault } from './ingest/shelf/file.ts';
+import { openShelf } from './ingest/shelf/open.ts';
 import { loadKnowledge, type Shipped } from './load/knowledge.ts';
 import { namesOf } from './load/names.ts';
 import { loadSources } from './load/sources.ts';
@@ -21,24 +23,36 @@ export interface Assembly {
   retriever(): Retriever;
 }
 
+const warn = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** The documents that the user added; a shelf that cannot be read is named and done without. */
+function shelfOf(dataFolder: string): Shelf | null {
+  if (!hasShelf(dataFolder)) return null;
+  try {
+    return openShelf(dataFolder, (work) =>
+      warn(`The added document ${work} is damaged and left out: ingest it again into a fresh data folder.`),
+    );
+  } catch (fault) {
+    if (!(fault instanceof ShelfFault)) throw fault;
+    warn(`${fault.message} Until then Tango answers without them.`);
+    return null;
+  }
+}
+
 /** The shipped works with the user's full texts, and the documents that the user added. */
 function libraryOf(
   knowledge: Shipped,
   { sourcesFolder, dataFolder }: Pick<Config, 'sourcesFolder' | 'dataFolder'>,
 ): Library {
   const sources = loadSources(sourcesFolder, knowledge.layouts, passagesOf);
-  const added = addedDocuments(dataFolder, (file) =>
-    process.stderr.write(`${file} is damaged and left out: remove it and ingest the document again.\n`),
-  ).map(readAdded);
+  const shelf = shelfOf(dataFolder);
   return {
-    works: [...knowledge.works, ...added.map((a) => a.work)],
-    notes: [...knowledge.notes, ...added.flatMap((a) => a.notes)],
+    works: [...knowledge.works, ...(shelf?.works ?? [])],
+    notes: knowledge.notes,
     concepts: knowledge.concepts,
-    passages: [...sources, ...added].flatMap((s) => s.passages),
-    texts: new Map([
-      ...sources.map((s) => [s.work as string, s.raw] as const),
-      ...added.map((a) => [a.work.id as string, a.text] as const),
-    ]),
+    passages: sources.flatMap((s) => s.passages),
+    texts: new Map(sources.map((s) => [s.work as string, s.raw] as const)),
+    shelf,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Parses the command line and turns faults into one clear line: exit 1 for a failure, 2 for wrong usage. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { ConfigFault } from '../config.ts';
 import { UserFault } from './fault.ts';
 
@@ -38,6 +38,14 @@ function program(): Command {
     .description('ask the papers')
     .option('--json', 'one JSON object')
     .option('--jsonl', 'one {"id","question"} a line in, one answer a line out')
+    .addOption(
+      new Option('--references <style>', 'the works cited: a list after the answer, or an export alone').choices([
+        'apa',
+        'harvard',
+        'csl-json',
+        'bibtex',
+      ]),
+    )
     .action(async (question, options) => (await import('./ask.ts')).askCommand(question, options));
   tango
     .command('search [query]')
@@ -55,11 +63,16 @@ function program(): Command {
     .command('brief <topic>')
     .description('write a cited briefing')
     .requiredOption('-o, --output <file>', '.docx, .md or .html')
+    .addOption(new Option('--style <style>', 'of the references').choices(['harvard', 'apa']).default('harvard'))
     .action(async (topic, options) => (await import('./brief.ts')).briefCommand(topic, options));
   tango
     .command('ingest <paths...>')
-    .description('add documents (.md, .txt)')
-    .action(async (paths) => (await import('./ingest.ts')).ingestCommand(paths));
+    .description('add documents (.pdf, .docx, .html, .md, .txt), a folder with all below it')
+    .option('--title <title>', 'the title of the one document')
+    .option('--author <name>', '"Family, Given", or an organisation (repeatable)', collect, [])
+    .option('--year <year>', 'the year of publication')
+    .option('--scanned', 'also read the invisible text that scanners lay over pictures of pages')
+    .action(async (paths, options) => (await import('./ingest.ts')).ingestCommand(paths, options));
   tango
     .command('sources')
     .description('which works are known')

@@ -27,7 +27,8 @@ export async function searchCommand(query: string | undefined, options: Options)
   const result = ranked(query ?? textOf(undefined));
   if (!result.query.trim()) throw new UserFault('The query is empty.');
   const lines = result.passages.map(
-    (p, i) => `${i + 1}. ${names.works[p.source]?.short}, ${p.locator.section}, ¶${p.locator.paragraph}\n   ${p.text}`,
+    (p, i) =>
+      `${i + 1}. ${names.works[p.source]?.short}, ${p.locator.section}, ¶${p.locator.paragraph}${p.locator.page === null ? '' : `, p. ${p.locator.page}`}\n   ${p.text}`,
   );
   process.stdout.write(options.json ? `${JSON.stringify(result)}\n` : `${lines.join('\n\n')}\n`);
 }

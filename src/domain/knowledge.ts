@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
+import type { Shelf } from './shelf.ts';
 import type { Work } from './work.ts';
 
 /** A concept with the words by which practitioners and papers name it; serves retrieval. */
@@ -15,10 +16,13 @@ export type Concept = z.infer<typeof Concept>;
 
 export interface Library {
   works: readonly Work[];
+  /** On the shipped works. */
   notes: readonly Note[];
-  /** Empty where no full text is present. */
+  /** Of the shipped works; empty where no full text is present. */
   passages: readonly Passage[];
   concepts: readonly Concept[];
   /** Work id to the raw text of its file: what a verbatim quote is checked against. */
   texts: ReadonlyMap<string, string>;
+  /** The documents that the user added, whose works are among `works`; null where there are none. */
+  shelf: Shelf | null;
 }

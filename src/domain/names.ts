@@ -10,6 +10,8 @@ export interface WorkName {
   /** As a reader cites it: "Pestoff 2015". */
   short: string;
   title: string;
+  /** Of a document that a user added. */
+  added?: true;
   /** Where the work can be read, from its DOI, URN or address; the only links Tango ever shows. */
   url: string | null;
 }

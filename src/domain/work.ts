@@ -8,14 +8,17 @@ export const WorkId = z
   .brand('WorkId');
 export type WorkId = z.infer<typeof WorkId>;
 
-const Name = z.object({ family: z.string(), given: z.string().optional() });
+/** An organisation has a family name alone. */
+export const Name = z.object({ family: z.string(), given: z.string().optional() });
+export type Name = z.infer<typeof Name>;
 
 /** The part of CSL-JSON that Tango uses (https://docs.citationstyles.org). */
 export const Work = z.object({
   id: WorkId,
   type: z.string(),
   title: z.string(),
-  author: z.array(Name).min(1),
+  /** Empty where an added document names nobody. */
+  author: z.array(Name),
   issued: z.object({ 'date-parts': z.array(z.array(z.number())) }),
   'container-title': z.string().optional(),
   publisher: z.string().optional(),
@@ -28,8 +31,12 @@ export const Work = z.object({
   URN: z.string().optional(),
   note: z.string().optional(),
   'title-short': z.string().optional(),
+  /** True of a document that a user added: whatever is said from it is labelled so. */
+  added: z.literal(true).optional(),
 });
 export type Work = z.infer<typeof Work>;
+
+export const yearOf = (work: Work): number | null => work.issued['date-parts'][0]?.[0] ?? null;
 
 /** Where a paragraph stands in its work. `page` is null where the text has none to rely on; `part` numbers the pieces of a long paragraph. */
 export const Locator = z.object({

@@ -12,7 +12,7 @@ export function noteOf(ref: string, library: Library): Note | undefined {
     notes = new Map(library.notes.map((n) => [n.ref, n]));
     byRef.set(library, notes);
   }
-  return notes.get(ref);
+  return notes.get(ref) ?? library.shelf?.note(ref);
 }
 
 type Cited = Omit<Citation, 'n'>;
@@ -28,7 +28,8 @@ function citedOf(ref: string, library: Library): Cited {
     const note = noteOf(ref, library);
     if (!note) throw new Error(`no note "${ref}"`);
     const quote = quoteOf(note, library);
-    const locator = passageOf(note, library)?.locator ?? note.locator;
+    // Of an added document the note knows the page of its own sentence.
+    const locator = note.locator.page === null ? (passageOf(note, library)?.locator ?? note.locator) : note.locator;
     citation = { source: note.source, locator, note: note.text, ...(quote ? { quote } : {}) };
     known.set(ref, citation);
   }

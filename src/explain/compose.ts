@@ -1,9 +1,17 @@
 /** A verified draft becomes an answer: marks put in by code, numbered citations, what is missing named. */
 import type { Answer, Claim, Draft, RankedPassage } from '../domain/answer.ts';
 import type { Library } from '../domain/knowledge.ts';
+import { yearOf } from '../domain/work.ts';
 import { citationsOf, noteOf } from './cite.ts';
 
 const MOST_CITED = 8;
+
+/** A title is a user's: no mark of ours may stand in it. */
+const inline = (title: string) =>
+  title
+    .replace(/[[\]*_`|<>#]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The mark stands before the closing stop: "… side tasks [1]." */
 function marked(text: string, numbers: readonly number[]): string {
@@ -18,12 +26,30 @@ const shortLocator = (ref: string, library: Library) => {
   if (!note) return '';
   const work = library.works.find((w) => w.id === note.source);
   const names = work?.author.map((a) => a.family) ?? [];
-  const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
-  return `${who} ${work?.issued['date-parts'][0]?.[0] ?? ''}, ${note.locator.section}, ¶${note.locator.paragraph}`;
+  const who = (names.length > 2 ? `${names[0]} et al.` : names.join(' & ')) || work?.title;
+  const year = work && yearOf(work) ? ` ${yearOf(work)}` : '';
+  const page = note.locator.page === null ? '' : `, p. ${note.locator.page}`;
+  return `${who}${year}, ${note.locator.section}, ¶${note.locator.paragraph}${page}`;
 };
 
+/** Papers number their own sources in square brackets; here those are the marks of the answer. */
+const unmarked = (text: string) => text.replace(/\[/g, '(').replace(/\]/g, ')');
+
+/** A sentence that rests on a document that a user added says so: it is never blended with what the papers say. */
+function labelled(claim: Claim, library: Library): string {
+  const added = claim.support.flatMap((ref) => {
+    const note = library.shelf?.note(ref);
+    const work = note && library.works.find((w) => w.id === note.source);
+    return work ? [inline(work.title)] : [];
+  });
+  if (added.length === 0) return claim.text;
+  const titles = [...new Set(added)].map((t) => `‘${t}’`).join(' and ');
+  const share = added.length < claim.support.length ? 'Partly from' : 'From';
+  return `${share} the added document${titles.includes('’ and ‘') ? 's' : ''} ${titles}: ${unmarked(claim.text)}`;
+}
+
 const detailLine = (claim: Claim, library: Library) =>
-  `- ${claim.text}${claim.support[0] ? ` (${shortLocator(claim.support[0], library)})` : ''}`;
+  `- ${labelled(claim, library)}${claim.support[0] ? ` (${shortLocator(claim.support[0], library)})` : ''}`;
 
 function notCovered(draft: Draft): string {
   const near = draft.nearest.length > 0 ? ` Near it, they cover: ${draft.nearest.join('; ')}.` : '';
@@ -47,7 +73,7 @@ export function compose(question: string, draft: Draft, passages: readonly Ranke
     refs.push(...fresh);
     lines.push(
       marked(
-        claim.text,
+        labelled(claim, library),
         claim.support.map((r) => refs.indexOf(r) + 1),
       ),
     );

@@ -27,6 +27,8 @@ export const isVerbatim = (library: Library, source: string, quote: string): boo
 
 /** The passage a note is about: on its paragraph, with its anchor; where the text differs, wherever the anchor stands in the work. */
 export function passageOf(note: Note, library: Library): Passage | undefined {
+  const added = library.shelf?.passageOf(note.ref);
+  if (added) return added;
   const of = library.passages.filter((p) => p.source === note.source);
   const here = of.filter(
     (p) => p.locator.section === note.locator.section && p.locator.paragraph === note.locator.paragraph,
@@ -70,6 +72,12 @@ export function quoteOf(note: Note, library: Library): string | null {
     .replace(/^[-•]\s*/, '');
   const at = text.indexOf(note.anchor);
   const quote = words(text) > MOST_WORDS ? clauseAround(text, at, at + note.anchor.length) : text;
-  const fit = [quote, note.anchor].find((q) => words(q) >= FEWEST_WORDS && isVerbatim(library, note.source, q));
+  // Of an added document the passage itself is kept.
+  // A note that leaves out a link must not be undone by its quote.
+  const isThere = (q: string) =>
+    library.texts.has(note.source)
+      ? isVerbatim(library, note.source, q)
+      : passage.text.includes(q) && !/:\/\/|www\.|@/.test(q);
+  const fit = [quote, note.anchor].find((q) => words(q) >= FEWEST_WORDS && isThere(q));
   return fit ?? null;
 }

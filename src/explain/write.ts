@@ -49,7 +49,9 @@ const label = (concept: string, library: Library) =>
 
 /** Topics near the question that the papers do cover. */
 function nearestTopics(found: Findings, library: Library): string[] {
-  const topics = found.notes.slice(0, 8).map((n) => label(n.note.concepts[0] ?? '', library));
+  // A sentence of an added document has no topic of ours.
+  const notes = found.notes.filter((n) => !library.shelf?.note(n.note.ref));
+  const topics = notes.slice(0, 8).map((n) => label(n.note.concepts[0] ?? '', library));
   return [...new Set(topics)].filter(Boolean).slice(0, NEAREST);
 }
 

@@ -1,150 +1,134 @@
-/** Adds documents to what Tango reads: each is kept whole in the data folder, once, under the name of its content. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
-import { z } from 'zod';
-import type { Note } from '../domain/note.ts';
-import type { Passage } from '../domain/passage.ts';
-import { sentencesIn } from '../domain/text.ts';
-import { Layout, type Locator, Work } from '../domain/work.ts';
-import { hashOf } from './hash.ts';
-import { passagesOf } from './passages.ts';
-
-const READABLE = new Set(['.md', '.txt']);
-const MOST_BYTES = 20_000_000;
-
-/** A document as kept: its CSL-JSON, as far as known, and its text. */
-const Added = z.object({ work: Work, file: z.string(), text: z.string() });
-export type Added = z.infer<typeof Added>;
+/** Adds documents to what Tango reads: each once, whole or not at all, with what is doubtful about it said. */
+import { basename } from 'node:path';
+import type { IngestPolicy } from '../domain/ingest.ts';
+import { lettersOf } from '../domain/text.ts';
+import { type Work, WorkId } from '../domain/work.ts';
+import { type Details, detailsOf, type GivenDetails, workOf } from './details.ts';
+import type { Hidden, ReadDocument, ReadOptions } from './document.ts';
+import { filesOf } from './files.ts';
+import { readDocument } from './formats.ts';
+import { inert } from './inert.ts';
+import { contentOf, likeness, sketchOf } from './likeness.ts';
+import { passagesFrom } from './passages.ts';
+import { openFile } from './shelf/file.ts';
+import { type Indexing, type Keeper, keeperOf } from './shelf/keep.ts';
 
 export interface IngestReport {
   added: number;
   known: number;
   skipped: number;
-  /** One line a document, for the person who waits. */
-  lines: string[];
 }
 
-const folderOf = (dataFolder: string) => join(dataFolder, 'added');
+export interface IngestSetting {
+  /** The store's folder (`TANGO_DATA`). */
+  dataFolder: string;
+  policy: IngestPolicy;
+  indexing: Indexing;
+  /** Works that ship with Tango: the same title is named. */
+  shipped: readonly Work[];
+  given: GivenDetails;
+  read: ReadOptions;
+  /** One line a document, and more where there is something to say. */
+  onLine(line: string): void;
+  onProgress(done: number, of: number): void;
+}
+
+const SHOWN = 90;
+const MOST_SHOWN = 3;
+
 const slug = (s: string) =>
   s
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40) || 'document';
+    .slice(0, 40)
+    .replace(/^-+|-+$/g, '') || 'document';
 
-function filesUnder(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .map((f) => join(path, f))
-    .filter((f) => existsSync(f) && statSync(f).isFile())
-    .toSorted();
+/** Shown as data: in quotation marks, cut short, without anything that would steer a terminal. */
+const shown = (text: string) => {
+  const plain = text.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return `“${plain.length > SHOWN ? `${plain.slice(0, SHOWN)}…` : plain}”`;
+};
+
+function hiddenLines(hidden: readonly Hidden[]): string[] {
+  return [...Map.groupBy(hidden, (h) => h.what.replace(/^\d+ /, '').replace(/characters?$/, 'characters'))].map(
+    ([what, all]) => {
+      const some = all.slice(0, MOST_SHOWN).map((h) => `${shown(h.text)}${h.page === null ? '' : ` (p. ${h.page})`}`);
+      const more = all.length > MOST_SHOWN ? ` and ${all.length - MOST_SHOWN} more` : '';
+      return `  left out, ${what}: ${some.join('; ')}${more}`;
+    },
+  );
 }
 
-const titleOf = (text: string, file: string) =>
-  /^#[ \t]+(.+)$/m.exec(text)?.[1]?.trim() ?? basename(file, extname(file)).replace(/[-_]+/g, ' ');
-
-/** Null with the reason where a file cannot be taken. */
-function readDocument(file: string): { text: string } | { fault: string } {
-  if (!READABLE.has(extname(file).toLowerCase())) return { fault: 'only .md and .txt can be read so far' };
-  if (statSync(file).size > MOST_BYTES) return { fault: 'larger than 20 MB' };
-  const text = readFileSync(file, 'utf8');
-  if (text.includes('\u0000') || text.includes('\ufffd')) return { fault: 'not a text file in UTF-8' };
-  return text.trim() ? { text } : { fault: 'empty' };
+/** @returns what is nearly the same as a document, with the share they have in common */
+function nearOnes(sketch: Uint32Array, keeper: Keeper, least: number): string[] {
+  return keeper
+    .sketches()
+    .map(({ work, sketch: other }) => ({ work, share: likeness(sketch, other) }))
+    .filter(({ share }) => share >= least)
+    .toSorted((a, b) => b.share - a.share)
+    .map(
+      ({ work, share }) =>
+        `  nearly the same as ${work} (${Math.min(99, Math.round(100 * share))} % of its runs of words)`,
+    );
 }
 
-function keep(document: Added, folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  const target = join(folder, `${document.work.id}.json`);
-  const draft = `${target}.${process.pid}`;
-  writeFileSync(draft, JSON.stringify(document));
-  renameSync(draft, target);
-}
+type Outcome = { what: 'added' | 'known'; lines: string[] };
 
-/**
- * @param paths files and folders
- * @param dataFolder the store's folder (`TANGO_DATA`)
- */
-export function ingestPaths(paths: readonly string[], dataFolder: string): IngestReport {
-  const report: IngestReport = { added: 0, known: 0, skipped: 0, lines: [] };
-  const folder = folderOf(dataFolder);
-  const skip = (file: string, why: string) => {
-    report.skipped++;
-    report.lines.push(`${file}: skipped, ${why}.`);
+function put(file: string, document: ReadDocument, details: Details, keeper: Keeper, setting: IngestSetting): Outcome {
+  const content = contentOf(document.paragraphs);
+  const known = keeper.known(content);
+  if (known) {
+    if (details.given) keeper.describe(workOf(known.id, details));
+    const taken = details.given ? '; its details are as given now' : '';
+    return { what: 'known', lines: [`${file}: already known as ${known.id}${taken}.`] };
+  }
+  const id = WorkId.parse(`${slug(details.title)}-${content.slice(0, 8)}`);
+  const work = workOf(id, details);
+  const sketch = sketchOf(document.paragraphs);
+  const near = nearOnes(sketch, keeper, setting.policy.nearlySame);
+  const twin = setting.shipped.find((w) => lettersOf(w.title) === lettersOf(work.title));
+  const passages = passagesFrom(
+    document.paragraphs.map((p) => ({ ...p, section: p.section || work.title })),
+    id,
+  );
+  keeper.keep({ work, file: basename(file), content, sketch, passages });
+  const paged = passages.some((p) => p.locator.page !== null) ? 'with pages' : 'without pages';
+  return {
+    what: 'added',
+    lines: [
+      `${file}: added as ${id}, ${passages.length} passage${passages.length === 1 ? '' : 's'} ${paged}.`,
+      ...details.remarks.map((r) => `  ${r}`),
+      ...(twin ? [`  it has the title of ${twin.id}, which Tango knows: as a full text it would be quoted there`] : []),
+      ...near,
+    ],
   };
-  for (const path of paths) {
-    if (!existsSync(path)) {
-      skip(path, 'there is no such file');
-      continue;
-    }
-    for (const file of filesUnder(path)) {
-      const read = readDocument(file);
-      if ('fault' in read) {
-        skip(file, read.fault);
+}
+
+/** @param paths files and folders @throws ShelfFault */
+export async function ingestPaths(paths: readonly string[], setting: IngestSetting): Promise<IngestReport> {
+  const report: IngestReport = { added: 0, known: 0, skipped: 0 };
+  const files = filesOf(paths);
+  const keeper = keeperOf(openFile(setting.dataFolder), setting.indexing);
+  try {
+    for (const [i, file] of files.entries()) {
+      setting.onProgress(i, files.length);
+      const read = await readDocument(file, setting.read);
+      const document = 'fault' in read ? read : inert(read, setting.policy);
+      if ('fault' in document || document.paragraphs.length === 0) {
+        report.skipped++;
+        setting.onLine(`${file}: skipped, ${'fault' in document ? document.fault : 'empty'}.`);
+        if ('hidden' in document) for (const line of hiddenLines(document.hidden)) setting.onLine(line);
         continue;
       }
-      const id = `${slug(titleOf(read.text, file))}-${hashOf(read.text).slice(0, 8)}`;
-      if (existsSync(join(folder, `${id}.json`))) {
-        report.known++;
-        report.lines.push(`${file}: already known as ${id}.`);
-        continue;
-      }
-      const work = Work.parse({
-        id,
-        type: 'document',
-        title: titleOf(read.text, file),
-        author: [{ family: basename(file) }],
-        issued: { 'date-parts': [[]] },
-      });
-      keep({ work, file: basename(file), text: read.text }, folder);
-      report.added++;
-      report.lines.push(`${file}: added as ${id}.`);
+      const details = detailsOf(file, document.described, setting.given, setting.policy);
+      const { what, lines } = put(file, document, details, keeper, setting);
+      report[what]++;
+      for (const line of [...lines, ...hiddenLines(document.hidden)]) setting.onLine(line);
     }
+    setting.onProgress(files.length, files.length);
+  } finally {
+    keeper.close();
   }
   return report;
 }
-
-/** Every document added before, in the order of their ids; a damaged one is named to `onDamage` and left out. */
-export function addedDocuments(dataFolder: string, onDamage: (file: string) => void): Added[] {
-  const folder = folderOf(dataFolder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((f) => f.endsWith('.json'))
-    .toSorted()
-    .flatMap((f) => {
-      try {
-        return [Added.parse(JSON.parse(readFileSync(join(folder, f), 'utf8')))];
-      } catch {
-        onDamage(join(folder, f));
-        return [];
-      }
-    });
-}
-
-const ANCHOR_WORDS = 7;
-/** Shorter ones are headings or fragments. */
-const FEWEST_WORDS = 5;
-
-/** Its sentences serve as notes: verbatim, and attributed to the document alone. */
-export function readAdded({ work, text }: Added): { work: Work; text: string; passages: Passage[]; notes: Note[] } {
-  const passages = passagesOf(text, Layout.parse({ work: work.id, files: [work.id], first: work.title }));
-  const notes = passages.flatMap((p, i) =>
-    sentencesOf(p.text).map((sentence, k) => noteOf(work, p.locator, sentence, `${i + 1}-${k + 1}`)),
-  );
-  return { work, text, passages, notes };
-}
-
-const sentencesOf = (text: string): string[] => sentencesIn(text).filter((s) => s.split(/\s+/).length >= FEWEST_WORDS);
-
-const noteOf = (work: Work, locator: Locator, sentence: string, id: string): Note => ({
-  ref: `${work.id}#${id}`,
-  source: work.id,
-  locator,
-  rows: [],
-  type: 'claim',
-  by: [work.title],
-  concepts: ['added-document'],
-  anchor: sentence.split(/\s+/).slice(0, ANCHOR_WORDS).join(' '),
-  questions: [],
-  text: sentence,
-});

@@ -4,4 +4,6 @@ import type { Joined } from './join.ts';
 export interface Paragraph extends Joined {
   section: string;
   footnote: boolean;
+  /** Offsets at which pages begin, the first at 0; missing where the document has no pages to rely on. */
+  pages?: { at: number; page: number }[];
 }

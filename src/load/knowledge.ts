@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Codebook } from '../domain/codebook.ts';
+import { IngestPolicy } from '../domain/ingest.ts';
 import { Concept } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import { QuestionPattern } from '../domain/question-kind.ts';
 import { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
-import { Layout, Work } from '../domain/work.ts';
+import { Layout, Name, Work } from '../domain/work.ts';
 import { kept } from './cache.ts';
 import { checkCitations, loadCodebook } from './codebook.ts';
 import { loadNotes } from './notes.ts';
@@ -26,6 +27,7 @@ export interface Shipped {
   retrieval: RetrievalPolicy;
   questions: QuestionPattern[];
   answerable: Answerable;
+  ingest: IngestPolicy;
 }
 
 function freeze<T>(value: T): T {
@@ -43,11 +45,12 @@ function read(root: string): Shipped {
   return {
     codebook,
     notes,
-    works: loadFile(z.array(Work), root, join(root, 'works.json')),
+    works: loadFile(z.array(Work.extend({ author: z.array(Name).min(1) })), root, join(root, 'works.json')),
     layouts: loadFile(z.array(Layout), root, join(root, 'texts.yaml')),
     concepts: loadFile(z.array(Concept), root, join(root, 'concepts.yaml')),
     retrieval: loadFile(RetrievalPolicy, root, join(root, 'retrieval.yaml')),
     answerable: loadFile(Answerable, root, join(root, 'answerable.json')),
+    ingest: loadFile(IngestPolicy, root, join(root, 'ingest.yaml')),
     questions: loadFile(z.array(QuestionPattern), root, join(root, 'questions.yaml')),
   };
 }

@@ -1,16 +1,22 @@
 /** What ids are called in front of people, collected from the codebook and the works. */
 import type { Codebook } from '../domain/codebook.ts';
 import type { Names } from '../domain/names.ts';
-import type { Work } from '../domain/work.ts';
+import { type Work, yearOf } from '../domain/work.ts';
 
 const DEFINITION = 'definition:';
 
-/** "Osborne & Strokosch 2013"; three or more authors: "Osborne et al. 2016". */
+const LONGEST_TITLE = 60;
+const cut = (title: string) => (title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).trimEnd()}…`);
+
+/** "Osborne & Strokosch 2013"; three or more authors: "Osborne et al. 2016". What a user added is labelled wherever it is named. */
 export function shortName(work: Work): string {
-  if (work.type === 'document') return `${work.title} (added document)`;
+  const label = work.added ? ' (added document)' : '';
   const names = work.author.map((a) => a.family);
   const who = names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
-  return `${who} ${work.issued['date-parts'][0]?.[0] ?? 'n.d.'}`;
+  // Without an author the title stands alone: "n.d." would read as part of it.
+  return who
+    ? `${who} ${yearOf(work) ?? 'n.d.'}${label}`
+    : `${cut(work.title)}${yearOf(work) ? ` ${yearOf(work)}` : ''}${label}`;
 }
 
 /** The only links Tango ever shows: a work's DOI, else its stable address. */
@@ -39,7 +45,10 @@ export function namesOf(codebook: Codebook, works: readonly Work[]): Names {
       codebook.variables.flatMap((v) => v.values.map((value) => [value.id as string, value.fact])),
     ),
     works: Object.fromEntries(
-      works.map((w) => [w.id as string, { short: shortName(w), title: w.title, url: linkOf(w) }]),
+      works.map((w) => [
+        w.id as string,
+        { short: shortName(w), title: w.title, url: linkOf(w), ...(w.added ? { added: w.added } : {}) },
+      ]),
     ),
   };
 }

@@ -6,6 +6,7 @@ import { type Reading, ReadingId } from '../domain/reading.ts';
 import type { Weighing } from '../domain/weighing.ts';
 import type { WordView } from './learned.ts';
 import type { Likelihood, Seen } from './network/network.ts';
+import { type WordRange, wordsInside } from './network/words.ts';
 import type { Sentence } from './tokens.ts';
 
 /** Less likely labels are not worth a reading. */
@@ -21,12 +22,12 @@ const leastOf = (decision: string, weighing: Weighing): number => {
 };
 
 /** How much the sentence reader looked at each sentence, beside the sentence's share of the text. */
-function lookedAt({ looks }: Likelihood, words: Seen['words'], sentences: readonly Sentence[]): number[] {
-  return sentences.map((s) => {
-    const inside = looks.filter((_, i) => (words[i]?.start ?? -1) >= s.start && (words[i]?.end ?? -1) <= s.end);
-    return inside.reduce((sum, l) => sum + l, 0) - inside.length / (2 * looks.length);
+const lookedAt = ({ looks }: Likelihood, inside: readonly WordRange[]): number[] =>
+  inside.map(([from, to]) => {
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += looks[i] ?? 0;
+    return sum - (to - from) / (2 * looks.length);
   });
-}
 
 const indexOfMost = (values: readonly number[]) => values.indexOf(Math.max(...values));
 
@@ -36,13 +37,14 @@ export interface Views {
 }
 
 /** Both readers' probabilities of a decision's classes, mixed by the share of the sentence reader. */
-function mixed({ words, seen }: Views, decision: string, share: number): Map<string, number> {
+function mixed(words: WordView, looks: Likelihood | undefined, decision: string, share: number): Map<string, number> {
   const byWords = words.likelihoods.get(decision);
-  const bySentences = seen?.likelihoods.find((l) => l.decision === decision)?.probabilities;
   const own = new Map(byWords?.classes.map((c, k) => [c, byWords.probabilities[k] ?? 0]));
-  if (!bySentences) return own;
+  if (!looks) return own;
   const part = byWords ? share : 1;
-  return new Map(bySentences.map(([c, p]) => [c, Math.round((part * p + (1 - part) * (own.get(c) ?? 0)) * 1e4) / 1e4]));
+  return new Map(
+    looks.probabilities.map(([c, p]) => [c, Math.round((part * p + (1 - part) * (own.get(c) ?? 0)) * 1e4) / 1e4]),
+  );
 }
 
 /** @returns for every decision a reading for each label that is at all likely, with the sentence that speaks most for it */
@@ -53,19 +55,18 @@ export function readLikeness(
   weighing: Weighing,
 ): Reading[] {
   if (sentences.length === 0) return [];
-  const decisions = new Set([
-    ...views.words.likelihoods.keys(),
-    ...(views.seen?.likelihoods.map((l) => l.decision) ?? []),
-  ]);
+  const { words, seen } = views;
+  const inside = seen ? wordsInside(seen.words, sentences) : [];
+  const byNetwork = new Map(seen?.likelihoods.map((l) => [l.decision, l]));
+  const decisions = new Set([...words.likelihoods.keys(), ...byNetwork.keys()]);
   return [...decisions].flatMap((decision) => {
-    const looks = views.seen?.likelihoods.find((l) => l.decision === decision);
+    const looks = byNetwork.get(decision);
+    const seenMost = looks ? sentences[indexOfMost(lookedAt(looks, inside))] : undefined;
+    const classes = words.likelihoods.get(decision)?.classes ?? [];
     const least = leastOf(decision, weighing);
-    return [...mixed(views, decision, weighing.network)].flatMap(([label, probability]): Reading[] => {
+    return [...mixed(words, looks, decision, weighing.network)].flatMap(([label, probability]): Reading[] => {
       if (label === NO_GROUND || probability < least) return [];
-      const classes = views.words.likelihoods.get(decision)?.classes ?? [];
-      const at = views.seen && looks ? indexOfMost(lookedAt(looks, views.seen.words, sentences)) : -1;
-      const sentence =
-        sentences[at] ?? sentences[views.words.telling(decision, classes.indexOf(label))] ?? sentences[0];
+      const sentence = seenMost ?? sentences[words.telling(decision, classes.indexOf(label))] ?? sentences[0];
       if (!sentence) return [];
       const { start, end } = sentence;
       const reading = ReadingId.parse(likenessId(decision, label));

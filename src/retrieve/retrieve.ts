@@ -7,6 +7,7 @@ import type { Library } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import type { RetrievalPolicy } from '../domain/retrieval.ts';
 import type { Locator } from '../domain/work.ts';
+import { type AddedFinds, addedFinds } from './added.ts';
 import { conceptsIn, type Thesaurus, thesaurusOf } from './expand.ts';
 import { FullTextIndex } from './full-text.ts';
 import { signsOf } from './signs.ts';
@@ -59,6 +60,14 @@ const placeKey = (source: string, l: Locator) => `${source}|${l.section}|${l.par
 const tellingWords = (question: string) =>
   new Set((question.match(/(?<=\S\s+["“(]?)\p{Lu}\p{L}+|\p{L}*\d[\p{L}\d]*/gu) ?? []).map((w) => w.toLowerCase()));
 
+interface Candidate {
+  source: string;
+  locator: Locator;
+  text: string;
+  /** In the index of full texts; -1 where only notes are there. */
+  row: number;
+}
+
 export class Retriever {
   private readonly stopwords: Set<string>;
   private readonly known = new Map<string, number>();
@@ -68,6 +77,9 @@ export class Retriever {
   private readonly passageIndex: FullTextIndex;
   private readonly library: Library;
   private readonly policy: RetrievalPolicy;
+  /** Stems in a row of the notes' index, on average. */
+  private readonly meanLength: number;
+  private readonly shippedCandidates: Candidate[];
 
   constructor(library: Library, policy: RetrievalPolicy) {
     this.library = library;
@@ -90,6 +102,8 @@ export class Retriever {
       [w.text, w.questions, w.concepts, w.place],
       rows,
     );
+    this.meanLength = rows.reduce((sum, r) => sum + r.columns.flat().length, 0) / (rows.length || 1);
+    this.shippedCandidates = this.candidates();
     const passages = library.passages.map((p) => ({ columns: [terms(p.text)] }));
     this.passageIndex = new FullTextIndex(['passage'], [w.passage], passages);
     for (const row of [...rows, ...passages])
@@ -101,33 +115,55 @@ export class Retriever {
       for (const word of wordsOf(text)) this.known.set(word, (this.known.get(word) ?? 0) + 1);
   }
 
-  /** Inverse document frequency over notes and passages. */
-  private weightOf(stem: string): number {
-    const n = this.library.notes.length + this.library.passages.length;
-    return Math.log(1 + n / ((this.frequency.get(stem) ?? 0) + 1));
+  /** Notes and passages of the shipped works. */
+  private get size(): number {
+    return this.library.notes.length + this.library.passages.length;
   }
 
-  private termsOf(question: string): Found['terms'] {
-    const seen = new Map<string, Found['terms'][number]>();
+  /** In how many of them a stem stands, or would stand if it were as usual there as it is on the shelf. */
+  private having(stem: string): number {
+    const own = this.frequency.get(stem) ?? 0;
+    const { shelf } = this.library;
+    if (!shelf) return own;
+    return Math.max(own, (this.size * (own + shelf.frequency(stem))) / (this.size + shelf.passages));
+  }
+
+  /** Inverse document frequency. */
+  private weightOf(stem: string): number {
+    return Math.log(1 + this.size / (this.having(stem) + 1));
+  }
+
+  private occurrences(word: string): number {
+    return this.known.get(word) ?? this.library.shelf?.occurrences(word) ?? 0;
+  }
+
+  private termsOf(question: string): Omit<Found['terms'][number], 'known'>[] {
+    const seen = new Map<string, Omit<Found['terms'][number], 'known'>>();
     const names = tellingWords(question);
     for (const word of wordsOf(question)) {
       if (this.stopwords.has(word)) continue;
-      const stem = stemOf(mended(word, this.known, names.has(word)));
-      const df = this.frequency.get(stem) ?? 0;
-      seen.set(stem, { stem, word, weight: this.weightOf(stem), known: df > 0 });
+      const stem = stemOf(mended(word, (w) => this.occurrences(w), names.has(word)));
+      seen.set(stem, { stem, word, weight: this.weightOf(stem) });
     }
     return [...seen.values()];
   }
 
   /** @returns passages and notes for a question, best first; deterministic */
   find(question: string, most = MOST_PASSAGES): Found {
-    const terms = this.termsOf(question);
+    const asked = this.termsOf(question);
     const concepts = conceptsIn(question, this.thesaurus);
     const named = new Set(concepts);
-    const stems = terms.map((t) => t.stem);
+    const stems = asked.map((t) => t.stem);
+    const added = this.added(stems);
+    // Of a large shelf hardly a word is missing; what counts is whether it stands in what was found there.
+    const terms = asked.map((t) => ({
+      ...t,
+      known: this.frequency.has(t.stem) || (added?.borne.has(t.stem) ?? false),
+    }));
     const hits = this.noteIndex.search(stems, MOST_HITS);
     // A word that every note has weighs nothing; the concept it names still tells.
     const best = Math.max(hits[0]?.score ?? 0, 1);
+    const sentences = added?.notes ?? [];
     const { mainConcept, sharedConcept } = this.policy.fusion;
     const notes = hits
       .map(({ row, score }) => {
@@ -136,6 +172,7 @@ export class Retriever {
         const main = note.concepts[0] !== undefined && named.has(note.concepts[0]);
         return { note, score: score + best * ((main ? mainConcept : 0) + sharedConcept * shared) };
       })
+      .concat(sentences)
       .toSorted((a, b) => b.score - a.score);
     const borne = this.borneBy(notes.slice(0, SPEAK_FOR));
     const signs = signsOf({
@@ -147,7 +184,18 @@ export class Retriever {
       stemsOf: (text) => termsOf(text, this.stopwords),
       weightOf: (stem) => this.weightOf(stem),
     });
-    return { passages: this.ranked(stems, notes, most), notes, terms, concepts, borne, signs };
+    return { passages: this.ranked(stems, notes, added, most), notes, terms, concepts, borne, signs };
+  }
+
+  private added(stems: readonly string[]): AddedFinds | null {
+    const { shelf } = this.library;
+    if (!shelf) return null;
+    return addedFinds(shelf, stems, {
+      rows: this.library.notes.length,
+      meanLength: this.meanLength,
+      rowsWith: (stem) => (this.having(stem) * this.library.notes.length) / (this.size || 1),
+      stemsOf: (text) => termsOf(text, this.stopwords),
+    });
   }
 
   private borneBy(best: readonly ScoredNote[]): ReadonlySet<string> {
@@ -170,7 +218,7 @@ export class Retriever {
     return new Set(termsOf(text.join(' . '), this.stopwords));
   }
 
-  private ranked(stems: string[], notes: ScoredNote[], most: number): RankedPassage[] {
+  private ranked(stems: string[], notes: ScoredNote[], added: AddedFinds | null, most: number): RankedPassage[] {
     const { fusion } = this.policy;
     const byPlace = new Map<string, ScoredNote[]>();
     for (const n of notes) {
@@ -178,11 +226,14 @@ export class Retriever {
       byPlace.set(key, [...(byPlace.get(key) ?? []), n]);
     }
     const own = new Map(this.passageIndex.search(stems, MOST_HITS).map((h) => [h.row, h.score]));
-    const candidates = this.candidates().map(({ source, locator, text, row }) => {
+    const all = [
+      ...this.shippedCandidates.map((c) => ({ ...c, own: own.get(c.row) ?? 0 })),
+      ...(added?.passages ?? []),
+    ];
+    const candidates = all.map(({ source, locator, text, own: ownScore }) => {
       const on = byPlace.get(placeKey(source, locator)) ?? [];
       const best = this.supporting(on, text, locator);
-      const score =
-        (best[0]?.score ?? 0) + fusion.second * (best[1]?.score ?? 0) + fusion.passage * (own.get(row) ?? 0);
+      const score = (best[0]?.score ?? 0) + fusion.second * (best[1]?.score ?? 0) + fusion.passage * ownScore;
       return { source, locator, score, text, notes: best.map((n) => n.note.ref) };
     });
     const top = candidates.filter((c) => c.score > 0).toSorted((a, b) => b.score - a.score);
@@ -198,7 +249,7 @@ export class Retriever {
       : on.filter((n) => text.includes(n.note.anchor) || text.includes(n.note.text));
   }
 
-  private candidates(): { source: string; locator: Locator; text: string; row: number }[] {
+  private candidates(): Candidate[] {
     const { passages, notes } = this.library;
     const withText = new Set(passages.map((p) => p.source as string));
     const byPlace = Map.groupBy(

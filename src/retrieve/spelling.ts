@@ -22,16 +22,16 @@ const LONGEST = 24;
 
 /**
  * @param word a word of the question, in lower case
- * @param known how often each word occurs in the texts
+ * @param times how often a word occurs in the texts
  * @param isName whether the question has it with a capital letter: then only a letter too many or too few is mended
  * @returns the word itself where it is known or short; else its likeliest correction, or itself
  */
-export function mended(word: string, known: ReadonlyMap<string, number>, isName = false): string {
-  if (word.length < SHORTEST || word.length > LONGEST || known.has(word) || /\d/.test(word)) return word;
+export function mended(word: string, times: (word: string) => number, isName = false): string {
+  if (word.length < SHORTEST || word.length > LONGEST || times(word) > 0 || /\d/.test(word)) return word;
   let best = word;
   let most = 0;
   for (const candidate of edits(word, isName)) {
-    const n = known.get(candidate) ?? 0;
+    const n = times(candidate);
     if (n > most) [best, most] = [candidate, n];
   }
   return best;

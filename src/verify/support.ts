@@ -46,8 +46,10 @@ function ofPlace(
   library: Library,
   pointed: { sentence(s: string): boolean; note(n: Note): boolean },
 ): Support {
-  const said = library.passages.filter((p) => isAt(p, place)).flatMap((p) => sentencesIn(p.text));
-  const notes = library.notes.filter((n) => isAt(n, place));
+  const added = library.shelf?.of(place.source, place.locator) ?? [];
+  const passages = added.length > 0 ? added.map((a) => a.passage) : library.passages.filter((p) => isAt(p, place));
+  const said = passages.flatMap((p) => sentencesIn(p.text));
+  const notes = added.length > 0 ? added.flatMap((a) => a.notes) : library.notes.filter((n) => isAt(n, place));
   const point = said.filter(pointed.sentence);
   const before = point.filter((s) => LEANS_BACK.test(s)).flatMap((s) => said[said.indexOf(s) - 1] ?? []);
   const meant = notes.filter((n) => pointed.note(n) || point.some((s) => lettersOf(s).includes(lettersOf(n.anchor))));
@@ -133,15 +135,24 @@ export interface PhraseSupport {
   phrase: string;
 }
 
+const passagesOf = (source: string, library: Library): Passage[] => {
+  const added = library.shelf?.of(source) ?? [];
+  return added.length > 0 ? added.map((a) => a.passage) : library.passages.filter((p) => p.source === source);
+};
+
+const textOf = (source: string, library: Library): string =>
+  library.texts.get(source) ?? (library.shelf?.of(source) ?? []).map((a) => a.passage.text).join('\n');
+
 /** The paragraph that holds a phrase: in the user's copy, else by our notes' anchors and words. */
 function ofPhrase({ source, phrase }: PhraseSupport, library: Library): Support | undefined {
   const wanted = lettersOf(phrase);
   if (wanted.length === 0) return undefined;
   const held = (text: string) => lettersOf(text).includes(wanted);
   const anchored = (n: Note) => held(n.anchor) || held(n.text) || wanted.includes(lettersOf(n.anchor));
-  const passage = library.passages.find((p) => p.source === source && held(p.text));
+  const of = passagesOf(source, library);
+  const passage = of.find((p) => held(p.text));
   if (passage) return ofPlace(passage, library, { sentence: held, note: () => false });
-  if (library.passages.some((p) => p.source === source)) return undefined;
+  if (of.length > 0) return undefined;
   const note = library.notes.find((n) => n.source === source && anchored(n));
   return note && ofPlace(note, library, { sentence: held, note: anchored });
 }
@@ -151,7 +162,7 @@ export function checkOfPhrases(claim: string, support: readonly PhraseSupport[],
   return {
     claim,
     support: support.map((s) => ofPhrase(s, library)),
-    isVerbatim: (quote) => support.some((s) => lettersOf(library.texts.get(s.source) ?? '').includes(lettersOf(quote))),
+    isVerbatim: (quote) => support.some((s) => lettersOf(textOf(s.source, library)).includes(lettersOf(quote))),
     links: linksOf(library),
     persons: personsOf(library),
     sameAs: sameAs(library),

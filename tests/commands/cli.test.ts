@@ -48,6 +48,10 @@ describe('failures are one clear line, and nothing on stdout', () => {
       'not cover',
     ],
     ['a briefing to no folder', ['brief', 'trust', '-o', '/no/such/folder/x.md'], '', 1, '/no/such/folder'],
+    ['a style that is not there', ['ask', 'What is co-production?', '--references', 'chicago'], '', 2, 'chicago'],
+    ['a briefing in such a style', ['brief', 'trust', '-o', 'x.md', '--style', 'bibtex'], '', 2, 'bibtex'],
+    ['a year that is none', ['ingest', 'package.json', '--year', 'soon'], '', 2, '--year'],
+    ['one title for many', ['ingest', 'tests/decide', '--title', 'Ours'], '', 2, '--title'],
     ['nothing to ingest', ['ingest', '/no/such/file'], '', 1, 'Nothing was added'],
   ] as const)('%s', (_, args, input, code, named) => {
     const { status, stdout, stderr } = tango([...args], input);
@@ -212,6 +216,25 @@ describe('results', () => {
     writeFileSync(join(data, 'own.md'), '# Own\n\nThe allotments of our town are kept by their users.\n');
     expect(tango(['ingest', join(data, 'own.md')]).stdout).toContain('1 added, 0 already known');
     expect(tango(['ingest', join(data, 'own.md')]).stdout).toContain('0 added, 1 already known');
+  });
+
+  it('references: a list after the answer, an export alone, and JSON as ever', () => {
+    const question = 'Who is the user of a prison?';
+    const listed = tango(['ask', question, '--references', 'apa']).stdout;
+    expect(listed).toMatch(/\[1\][\s\S]*Sources\n[\s\S]*References\n.*\(20\d\d\)\. /);
+    const cited = JSON.parse(tango(['ask', question, '--references', 'csl-json']).stdout);
+    const json = tango(['ask', question, '--json', '--references', 'bibtex']).stdout;
+    const sources = new Set(JSON.parse(json).citations.map((c: { source: string }) => c.source));
+    expect(cited.map((w: { id: string }) => w.id)).toEqual([...sources]);
+    expect(tango(['ask', question, '--references', 'bibtex']).stdout).toContain(`@article{${cited[0].id},`);
+    const nothing = tango(['ask', 'What is the weather in Paris?', '--references', 'csl-json']);
+    expect([nothing.status, JSON.parse(nothing.stdout)]).toEqual([0, []]);
+  }, 60_000);
+
+  it('brief takes a style', () => {
+    const target = join(data, 'apa.md');
+    expect(tango(['brief', 'trust between staff and users', '-o', target, '--style', 'apa']).status).toBe(0);
+    expect(readFileSync(target, 'utf8')).toMatch(/Strokosch, K\. \(2013\)\. It takes/);
   });
 
   it('help is no fault', () => expect(tango(['--help'])).toMatchObject({ status: 0, stderr: '' }));

@@ -2,7 +2,7 @@
 import type { Matrix } from './weights.ts';
 
 /** A row of a matrix times a vector. */
-export function dotted({ values, columns }: Matrix, row: number, vector: Float32Array): number {
+export function dotted({ values, columns }: Matrix, row: number, vector: Float64Array): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   const from = row * columns;
   for (let j = 0; j < columns; j += 4) {
@@ -14,12 +14,10 @@ export function dotted({ values, columns }: Matrix, row: number, vector: Float32
   return a + b + (c + d);
 }
 
-/** A matrix times a vector, plus a bias. */
-export function applied(matrix: Matrix, vector: Float32Array, bias: Matrix): Float32Array {
-  return Float32Array.from(
-    { length: matrix.rows },
-    (_, row) => dotted(matrix, row, vector) + (bias.values[row] as number),
-  );
+/** A matrix times a vector, plus a bias; into `out` where one is given. */
+export function applied(matrix: Matrix, vector: Float64Array, bias: Matrix, out = new Float64Array(matrix.rows)) {
+  for (let row = 0; row < matrix.rows; row++) out[row] = dotted(matrix, row, vector) + (bias.values[row] as number);
+  return out;
 }
 
 export function softmax(values: readonly number[]): number[] {
@@ -31,10 +29,13 @@ export function softmax(values: readonly number[]): number[] {
 
 const EPSILON = 1e-5;
 
-/** Layer normalisation (Ba et al. 2016) with its learned scale and shift. */
-export function normalised(state: Float32Array, scale: Matrix, shift: Matrix): Float32Array {
-  const mean = state.reduce((sum, v) => sum + v, 0) / state.length;
-  const variance = state.reduce((sum, v) => sum + (v - mean) ** 2, 0) / state.length;
+/** Layer normalisation (Ba et al. 2016) with its learned scale and shift; in place. */
+export function normalise(state: Float64Array, scale: Matrix, shift: Matrix): void {
+  let mean = 0;
+  for (const v of state) mean += v / state.length;
+  let variance = 0;
+  for (const v of state) variance += ((v - mean) * (v - mean)) / state.length;
   const by = 1 / Math.sqrt(variance + EPSILON);
-  return state.map((v, j) => (v - mean) * by * (scale.values[j] as number) + (shift.values[j] as number));
+  for (let j = 0; j < state.length; j++)
+    state[j] = ((state[j] as number) - mean) * by * (scale.values[j] as number) + (shift.values[j] as number);
 }

@@ -3,7 +3,7 @@
  * and for every fact how far each word shows it. Deterministic: fixed weights, fixed order of sums (docs/decisions/0014).
  */
 import type { NetworkModel } from '../../domain/network.ts';
-import { applied, dotted, normalised, softmax } from './algebra.ts';
+import { applied, dotted, normalise, softmax } from './algebra.ts';
 import { recurrence } from './recurrence.ts';
 import { weightsOf } from './weights.ts';
 import { rowOf, type Word, wordsOf } from './words.ts';
@@ -20,7 +20,7 @@ export interface Seen {
   words: Word[];
   likelihoods: Likelihood[];
   /** By fact, 0 to 1 for each word. */
-  facts: Map<string, Float32Array>;
+  facts: Map<string, Float64Array>;
 }
 
 export type Network = (text: string) => Seen;
@@ -28,9 +28,9 @@ export type Network = (text: string) => Seen;
 const round = (p: number) => Math.round(p * 1e4) / 1e4;
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-function meanAndPeak(states: readonly Float32Array[], width: number): [Float32Array, Float32Array] {
-  const mean = new Float32Array(width);
-  const peak = new Float32Array(width).fill(Number.NEGATIVE_INFINITY);
+function meanAndPeak(states: readonly Float64Array[], width: number): [Float64Array, Float64Array] {
+  const mean = new Float64Array(width);
+  const peak = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
   for (const state of states)
     for (let j = 0; j < width; j++) {
       mean[j] = (mean[j] as number) + (state[j] as number) / states.length;
@@ -39,8 +39,8 @@ function meanAndPeak(states: readonly Float32Array[], width: number): [Float32Ar
   return [mean, peak];
 }
 
-function lookedAt(states: readonly Float32Array[], looks: readonly number[], width: number): Float32Array {
-  const sum = new Float32Array(width);
+function lookedAt(states: readonly Float64Array[], looks: readonly number[], width: number): Float64Array {
+  const sum = new Float64Array(width);
   for (const [t, state] of states.entries())
     for (let j = 0; j < width; j++) sum[j] = (sum[j] as number) + (looks[t] ?? 0) * (state[j] as number);
   return sum;
@@ -61,12 +61,13 @@ export function network(model: NetworkModel): Network {
   return (text) => {
     const words = wordsOf(text);
     const rows = words.map((w) => rowOf(w.word, weights.rowOfWord));
-    const states = recur(rows).map((s) => normalised(s, scale, shift));
+    const states = recur(rows);
+    for (const state of states) normalise(state, scale, shift);
     const keys = states.map((s) => applied(key, s, keyBias).map(Math.tanh));
     const [mean, peak] = meanAndPeak(states, width);
     const likelihoods = model.decisions.map(({ id, classes }, d): Likelihood => {
       const looks = softmax(keys.map((k) => dotted(query, d, k)));
-      const seen = new Float32Array(3 * width);
+      const seen = new Float64Array(3 * width);
       seen.set(lookedAt(states, looks, width));
       seen.set(mean, width);
       seen.set(peak, 2 * width);
@@ -75,7 +76,7 @@ export function network(model: NetworkModel): Network {
       return { decision: id, probabilities: classes.map((c, i) => [c, likely[i] ?? 0]), looks };
     });
     const shown = states.map((s) => applied(fact, s, factBias));
-    const facts = new Map(model.facts.map((id, f) => [id, Float32Array.from(shown, (s) => sigmoid(s[f] as number))]));
+    const facts = new Map(model.facts.map((id, f) => [id, Float64Array.from(shown, (s) => sigmoid(s[f] as number))]));
     return { words, likelihoods, facts };
   };
 }

@@ -4,14 +4,14 @@ import type { NetworkModel } from '../../domain/network.ts';
 export interface Matrix {
   rows: number;
   columns: number;
-  values: Float32Array;
+  values: Float64Array;
 }
 
 export interface Weights {
   hidden: number;
   rowOfWord: ReadonlyMap<string, number>;
   /** A word's vector, by its row. */
-  vector(row: number): Float32Array;
+  vector(row: number): Float64Array;
   matrix(name: string): Matrix;
 }
 
@@ -38,8 +38,11 @@ function unpacked(model: NetworkModel): Map<string, Packed> {
   );
 }
 
-const rowValues = ({ columns, scales, bytes }: Packed, row: number): Float32Array =>
-  Float32Array.from({ length: columns }, (_, j) => (bytes[row * columns + j] ?? 0) * (scales[row] ?? 0));
+function rowValues({ columns, scales, bytes }: Packed, row: number): Float64Array {
+  const values = new Float64Array(columns);
+  for (let j = 0; j < columns; j++) values[j] = (bytes[row * columns + j] as number) * (scales[row] as number);
+  return values;
+}
 
 /** @throws a fault where the model lacks a part: it was written by another version of the training script */
 export function weightsOf(model: NetworkModel): Weights {
@@ -55,7 +58,7 @@ export function weightsOf(model: NetworkModel): Weights {
     vector: (row) => rowValues(part(VECTORS), row),
     matrix(name) {
       const tensor = part(name);
-      const values = new Float32Array(tensor.rows * tensor.columns);
+      const values = new Float64Array(tensor.rows * tensor.columns);
       for (let row = 0; row < tensor.rows; row++) values.set(rowValues(tensor, row), row * tensor.columns);
       return { rows: tensor.rows, columns: tensor.columns, values };
     },

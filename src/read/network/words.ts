@@ -38,3 +38,17 @@ export function rowOf(word: string, rows: ReadonlyMap<string, number>): number {
   }
   return UNKNOWN;
 }
+
+/** The words of a stretch of text: the first, and the one after the last. */
+export type WordRange = [from: number, to: number];
+
+/** @returns for each stretch, in the order of the text, which words stand in it */
+export function wordsInside(words: readonly Word[], stretches: readonly { start: number; end: number }[]): WordRange[] {
+  let at = 0;
+  return stretches.map(({ start, end }) => {
+    while ((words[at]?.start ?? end) < start) at++;
+    const from = at;
+    while ((words[at]?.end ?? end + 1) <= end) at++;
+    return [from, at];
+  });
+}

@@ -4,6 +4,7 @@ import type { Names } from '../../domain/names.ts';
 import type { ServicePlacement } from '../../domain/placement.ts';
 import type { Work } from '../../domain/work.ts';
 import { Numbering } from '../references/numbering.ts';
+import { STYLES, type StyleName } from '../references/style.ts';
 import type { BriefingDocument, Section } from './document.ts';
 import { Naming } from './naming.ts';
 import { answersSection } from './sections/answers.ts';
@@ -31,6 +32,8 @@ interface Briefing {
 interface BriefingContext {
   names: Names;
   works: Work[];
+  /** Of the references; Harvard unless given. */
+  style?: StyleName;
   /** Of Tango; the codebook's is in the placement. */
   version: string;
 }
@@ -55,9 +58,9 @@ function placementSections(writing: Writing, p: ServicePlacement): (Section | nu
  */
 export function briefing(
   { topic, placement, answers }: Briefing,
-  { names, works, version }: BriefingContext,
+  { names, works, version, style = 'harvard' }: BriefingContext,
 ): BriefingDocument {
-  const writing: Writing = { naming: new Naming(names, works), numbering: new Numbering() };
+  const writing: Writing = { naming: new Naming(names, works), numbering: new Numbering(), style: STYLES[style] };
   // The order matters: a section takes its citation numbers when it is written.
   const sections = [
     askedSection(topic, placement),

@@ -2,6 +2,7 @@
 import type { Citation } from '../../domain/citation.ts';
 import type { Span } from '../../domain/reading.ts';
 import type { Numbering } from '../references/numbering.ts';
+import type { ReferenceStyle } from '../references/style.ts';
 import { cite, line, type Piece, text, words } from '../text/piece.ts';
 import type { Line } from './document.ts';
 import type { Naming } from './naming.ts';
@@ -9,6 +10,7 @@ import type { Naming } from './naming.ts';
 export interface Writing {
   naming: Naming;
   numbering: Numbering;
+  style: ReferenceStyle;
 }
 
 /** The marks of some of a placement's or an answer's own numbers, as numbers of the document. */

@@ -1,38 +1,18 @@
 /**
  * Works in Harvard style (Cite Them Right), from CSL-JSON. Written here because citeproc's licence (CPAL/AGPL) does not fit
- * and Tango needs only articles, books and reports.
+ * and Tango needs only the usual kinds. An editor or a day of access is not kept, so neither is shown.
  */
 import type { Work } from '../../domain/work.ts';
-import { emphasis, line, type Piece, plain, text } from '../text/piece.ts';
+import { emphasis, line, type Piece, text } from '../text/piece.ts';
+import { initials, listed, nameInText, yearText } from './people.ts';
 
 const MOST_NAMES = 3;
 
-const yearOf = (work: Work): string => String(work.issued['date-parts'][0]?.[0] ?? 'n.d.');
-
-const initials = (given: string | undefined): string =>
-  (given ?? '')
-    .split(/[\s.]+/)
-    .filter(Boolean)
-    .map((part) =>
-      part
-        .split('-')
-        .map((p) => `${p.slice(0, 1)}.`)
-        .join('-'),
-    )
-    .join('');
-
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-
 const authors = (work: Work): string =>
-  listed(work.author.map(({ family, given }) => (given ? `${family}, ${initials(given)}` : family)));
+  listed(work.author.map(({ family, given }) => (given ? `${family}, ${initials(given, '')}` : family)));
 
 /** "Osborne and Strokosch (2013)". */
-export function shortName(work: Work): string {
-  const families = work.author.map((a) => a.family);
-  const names = families.length > MOST_NAMES ? `${families[0]} et al.` : listed(families);
-  return `${names} (${yearOf(work)})`;
-}
+export const shortName = (work: Work): string => nameInText(work, MOST_NAMES);
 
 function address(work: Work): Piece[] {
   const link = (label: string, href: string, shown: string): Piece[] => [
@@ -45,28 +25,45 @@ function address(work: Work): Piece[] {
   return work.URL ? [...urn, ...link('Available at: ', work.URL, work.URL)] : urn;
 }
 
-function part(work: Work): Piece[] {
-  const journal = work['container-title'];
-  if (!journal) {
-    const made = [work['collection-title'], work.publisher].filter((p) => p !== undefined);
-    return [emphasis(line(work.title)), text(`.${made.map((p) => ` ${line(p)}.`).join('')}`)];
+const stop = (value: string) => (/[.?!]$/.test(value) ? value : `${value}.`);
+const made = (parts: readonly (string | undefined)[]) =>
+  parts.flatMap((p) => (p ? [` ${stop(line(p))}`] : [])).join('');
+const pagesOf = (work: Work) => (work.page ? `, pp. ${work.page}` : '');
+
+/** After author and year: the title and where it came out. */
+function body(work: Work): Piece[] {
+  const within = work['container-title'];
+  const quoted = text(`‘${line(work.title)}’, `);
+  if (within && /^(chapter|paper-conference|entry)/.test(work.type)) {
+    const publisher = work.publisher ? ` ${line(work.publisher)}` : '';
+    return [
+      quoted,
+      text('in '),
+      emphasis(line(within)),
+      text(`.${publisher}${publisher ? pagesOf(work) : pagesOf(work).slice(1)}${publisher || work.page ? '.' : ''}`),
+    ];
   }
-  const issue = work.issue ? `(${work.issue})` : '';
-  const number = work.volume || issue ? `, ${work.volume ?? ''}${issue}` : '';
-  const pages = work.page ? `, pp. ${work.page}` : '';
-  return [text(`‘${line(work.title)}’, `), emphasis(line(journal)), text(`${number}${pages}.`)];
+  if (within) {
+    const issue = work.issue ? `(${work.issue})` : '';
+    const number = work.volume || issue ? `, ${work.volume ?? ''}${issue}` : '';
+    return [quoted, emphasis(line(within)), text(`${number}${pagesOf(work)}.`)];
+  }
+  const kind = work.type === 'thesis' ? 'Thesis' : undefined;
+  const title = line(work.title);
+  return [
+    emphasis(title),
+    text(`${stop(title).slice(title.length)}${made([kind, work['collection-title'], work.publisher])}`),
+  ];
 }
 
 /** The full entry: "Pestoff, V. (2015) ‘Co-production as …’, Polityka Społeczna, 11(1), pp. 2–8. …". */
-export const harvard = (work: Work): Piece[] => [
-  text(`${authors(work)} (${yearOf(work)}) `),
-  ...part(work),
-  ...address(work),
-];
-
-/** By author, then year, as a list of references stands. */
-export const byAuthor = (works: readonly Work[]): Work[] =>
-  works.toSorted((a, b) => {
-    const [x, y] = [plain(harvard(a)), plain(harvard(b))];
-    return x < y ? -1 : Number(x > y);
-  });
+export function harvard(work: Work): Piece[] {
+  if (work.author.length > 0) return [text(`${authors(work)} (${yearText(work)}) `), ...body(work), ...address(work)];
+  // Without an author the title leads, and what follows it comes after the year.
+  const [, ...rest] = body(work);
+  const title = work['container-title'] ? text(`‘${line(work.title)}’`) : emphasis(line(work.title));
+  const [first, ...more] = rest;
+  const follows = first?.kind === 'text' ? [text(first.text.replace(/^[.?!]? ?/, '')), ...more] : rest;
+  const year = follows.some((p) => 'text' in p && p.text !== '') ? ` (${yearText(work)}) ` : ` (${yearText(work)}).`;
+  return [title, text(year), ...follows.filter((p) => !('text' in p) || p.text !== ''), ...address(work)];
+}

@@ -14,12 +14,21 @@ export function helpPieces({ words: { help } }: Setting): Piece[] {
   ];
 }
 
+/** A shelf may be long. */
+const MOST_ADDED = 10;
+
 export function homeView(setting: Setting): HomeView {
   const { home, prompts } = setting.words;
-  const works = Object.values(setting.names.works).map(({ short }) => short);
+  const all = Object.values(setting.names.works);
+  const works = all.filter((w) => !w.added).map(({ short }) => short);
+  const added = all.filter((w) => w.added).map(({ short }) => short);
+  const more = added.length > MOST_ADDED ? '; …' : '';
   const pieces = [
     ...heading(home.title),
     ...paragraph(fill(home.knows, { count: works.length, works: works.join('; ') })),
+    ...(added.length > 0
+      ? paragraph(fill(home.added, { count: added.length, works: added.slice(0, MOST_ADDED).join('; ') + more }))
+      : []),
     ...paragraph(home.not),
     ...paragraph(home.disclaimer),
     ...paragraph(home.examples),

@@ -87,7 +87,7 @@ export const Words = z.strictObject({
     examples: z.array(Said).min(1),
     shortcut: Said,
   }),
-  home: texts('knows', 'not', 'disclaimer', 'examples').extend({ title: Said.max(150) }),
+  home: texts('knows', 'added', 'not', 'disclaimer', 'examples').extend({ title: Said.max(150) }),
 });
 export type Words = z.infer<typeof Words>;
 

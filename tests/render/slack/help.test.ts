@@ -21,6 +21,20 @@ it('says at Home what it knows with years, what not, and that it can be wrong', 
   expect(said).toContain('I can be wrong');
 });
 
+it('names added documents apart from the works', () => {
+  const added = Object.fromEntries(
+    Array.from({ length: 200 }, (_, i) => [
+      `d${i}`,
+      { short: `Report ${i} (added document)`, title: 'x', url: null, added: true as const },
+    ]),
+  );
+  const view = homeView({ ...setting, names: { ...setting.names, works: { ...setting.names.works, ...added } } });
+  expect(viewProblems({ ...view })).toEqual([]);
+  const said = stringsIn(view).join(' ');
+  expect(said).toContain('I know 1 works on co-production: Pestoff 2015.');
+  expect(said).toContain('200: Report 0 (added document); ');
+});
+
 it('offers the same prompts in the manifest as in the app', () => {
   const Manifest = z.object({
     features: z.object({

@@ -1,18 +1,18 @@
 /** The works cited in full, the numbered passages, and how the briefing was made. Written last: it lists what the others cited. */
 import type { Answer } from '../../../domain/answer.ts';
 import type { ServicePlacement } from '../../../domain/placement.ts';
-import { byAuthor, harvard, shortName } from '../../references/harvard.ts';
 import { locate } from '../../references/locate.ts';
 import type { Cited } from '../../references/numbering.ts';
+import { referenceLists } from '../../references/style.ts';
 import { emphasis, line, text } from '../../text/piece.ts';
 import type { Line, Section } from '../document.ts';
 import type { Writing } from '../writing.ts';
 
-function reference({ naming }: Writing, { n, source, locator, taken }: Cited): { n: number; lines: Line[] } {
+function reference({ naming, style }: Writing, { n, source, locator, taken }: Cited): { n: number; lines: Line[] } {
   const work = naming.work(source);
   const title = work?.['title-short'] ?? work?.title;
   const where: Line = [
-    text(`${work ? shortName(work) : naming.author(source)}${title ? ' ' : ''}`),
+    text(`${work ? style.short(work) : naming.author(source)}${title ? ' ' : ''}`),
     ...(title ? [emphasis(line(title))] : []),
     text(`, ${locate(locator)}.`),
   ];
@@ -23,12 +23,16 @@ function reference({ naming }: Writing, { n, source, locator, taken }: Cited): {
 export function referencesSection(writing: Writing): Section | null {
   const cited = writing.numbering.cited;
   if (cited.length === 0) return null;
-  const works = [...new Set(cited.map((c) => c.source))].flatMap((id) => writing.naming.work(id) ?? []);
+  const cites = [...new Set(cited.map((c) => c.source))].flatMap((id) => writing.naming.work(id) ?? []);
+  const { works, added } = referenceLists(cites, writing.style);
   return {
     id: 'references',
     title: 'References',
     blocks: [
-      { kind: 'works', items: byAuthor(works).map(harvard) },
+      ...(works.length > 0 ? [{ kind: 'works', items: works } as const] : []),
+      ...(added.length > 0
+        ? [{ kind: 'subheading', title: 'Documents you added' } as const, { kind: 'works', items: added } as const]
+        : []),
       { kind: 'subheading', title: 'Passages cited' },
       { kind: 'references', items: cited.map((c) => reference(writing, c)) },
     ],

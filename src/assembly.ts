@@ -34,6 +34,7 @@ function libraryOf(
     works: [...knowledge.works, ...added.map((a) => a.work)],
     notes: [...knowledge.notes, ...added.flatMap((a) => a.notes)],
     concepts: knowledge.concepts,
+    claimRules: knowledge.claimRules,
     passages: [...sources, ...added].flatMap((s) => s.passages),
     texts: new Map([
       ...sources.map((s) => [s.work as string, s.raw] as const),

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type ClaimRules, Kind, Opposites, Sayings, Strength, Synonyms } from '../domain/claim-rules.ts';
 import type { Codebook } from '../domain/codebook.ts';
 import { Concept } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
@@ -26,6 +27,7 @@ export interface Shipped {
   retrieval: RetrievalPolicy;
   questions: QuestionPattern[];
   answerable: Answerable;
+  claimRules: ClaimRules;
 }
 
 function freeze<T>(value: T): T {
@@ -34,6 +36,17 @@ function freeze<T>(value: T): T {
     for (const part of Object.values(value)) freeze(part);
   }
   return value;
+}
+
+function claimRules(root: string): ClaimRules {
+  const of = <T>(schema: z.ZodType<T>, name: string) => loadFile(schema, root, join(root, 'claims', `${name}.yaml`));
+  return {
+    opposites: of(z.array(Opposites), 'opposites'),
+    kinds: of(z.array(Kind), 'kinds'),
+    synonyms: of(Synonyms, 'synonyms'),
+    strength: of(Strength, 'strength'),
+    sayings: of(Sayings, 'sayings'),
+  };
 }
 
 function read(root: string): Shipped {
@@ -48,6 +61,7 @@ function read(root: string): Shipped {
     concepts: loadFile(z.array(Concept), root, join(root, 'concepts.yaml')),
     retrieval: loadFile(RetrievalPolicy, root, join(root, 'retrieval.yaml')),
     answerable: loadFile(Answerable, root, join(root, 'answerable.json')),
+    claimRules: claimRules(root),
     questions: loadFile(z.array(QuestionPattern), root, join(root, 'questions.yaml')),
   };
 }

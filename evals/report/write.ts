@@ -1,4 +1,5 @@
 /** The report as one page: per framework agreement, ceiling, macro-F1 and confusion; the worst errors with the words read; the answers' misses. */
+import { meets } from '../bound.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AnswerScores, type Asked, rankOf } from '../metrics/answers.ts';
@@ -57,7 +58,7 @@ const STYLE = 'body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2r
 
 /** @returns the file written */
 export function writeReport(m: Measured): string {
-  const gates = Object.entries(m.thresholds).map(([name, least]) => [name, (m.measured[name] ?? Number.NaN).toFixed(3), String(least), (m.measured[name] ?? 0) >= least ? 'met' : '<b>short</b>']);
+  const gates = Object.entries(m.thresholds).map(([name, least]) => [name, (m.measured[name] ?? Number.NaN).toFixed(3), String(least), meets(name, m.measured[name], least) ? 'met' : '<b>short</b>']);
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tango: evals</title><style>${STYLE}</style></head><body>
 <h1>Tango: evals</h1><h2>Thresholds</h2>${table(['metric', 'measured', 'least', ''], gates)}
 <h2>Placements, cases to look at (${m.parts.look.length})</h2>${scoresTable(m.scores.look)}

@@ -1,8 +1,9 @@
-/** The figures that may be held to a threshold, by name, and which of them fall short. Every one is better the higher it is. */
+/** The figures that may be held to a threshold, by name, and which of them fall short (`bound.ts` says of which less is better). */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { meets } from './bound.ts';
 import type { Measurements } from './measure.ts';
 import { mean } from './metrics/mean.ts';
 import { meanRatioOf } from './metrics/placements.ts';
@@ -39,6 +40,7 @@ function figuresOf(m: Measurements): Record<string, number> {
     'statuses: right where unclear, look': rightWhere('unclear'),
     'statuses: right at half coverage, look': 1 - mean(half),
     ...Object.fromEntries(Object.entries(m.answers).map(([k, v]) => [`answers: ${k}`, v])),
+    ...m.claims,
   };
 }
 
@@ -49,5 +51,5 @@ export function gatesOf(m: Measurements): Gate[] {
   return [...names].map((name) => ({ name, measured: figures[name] ?? null, least: least[name] ?? null }));
 }
 
-export const isShort = ({ measured, least }: Gate): boolean =>
-  least !== null && !((measured ?? Number.NEGATIVE_INFINITY) >= least);
+export const isShort = ({ name, measured, least }: Gate): boolean =>
+  least !== null && !meets(name, measured ?? undefined, least);

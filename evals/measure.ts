@@ -10,6 +10,7 @@ import { readCases } from './metrics/jsonl.ts';
 import { Description, LabelRow } from './metrics/labels.ts';
 import { type Case, type FrameworkScore, scorePlacements } from './metrics/placements.ts';
 import { type CurvePoint, reliabilityOf, riskCoverageOf, type StatusReliability } from './metrics/reliability.ts';
+import { scoreVerify } from './metrics/verify.ts';
 
 const MOST_ERRORS = 6;
 
@@ -33,10 +34,12 @@ export interface Measurements {
   interview: { asked: number; answered: number };
   answers: AnswerScores;
   asked: Asked[];
+  /** Of claims for `verify`, by name. */
+  claims: Record<string, number>;
 }
 
 export async function measure(): Promise<Measurements> {
-  const { advisor } = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
+  const { advisor, library } = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
   const labels = [readCases('labels_1.jsonl', LabelRow), readCases('labels_2.jsonl', LabelRow)].map(
     (rows) => new Map(rows.map((row) => [row.id, row])),
   );
@@ -76,5 +79,6 @@ export async function measure(): Promise<Measurements> {
     interview: countsOf(interviews),
     answers: scoreAnswers(asked),
     asked,
+    claims: scoreVerify(library),
   };
 }

@@ -1,6 +1,7 @@
 /** `npm run eval`: measures placements and answers on the committed cases, writes the report, fails below a committed threshold. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bounded } from './bound.ts';
 import { gatesOf, isShort } from './gates.ts';
 import { measure } from './measure.ts';
 import { pageOf } from './report/page.ts';
@@ -22,6 +23,6 @@ process.stdout.write(`Report: ${FILE}\n`);
 const short = gates.filter(isShort);
 for (const { name, measured, least } of short)
   process.stderr.write(
-    `Below its threshold: ${name} is ${measured?.toFixed(3) ?? 'not measured'}, at least ${least} is asked.\n`,
+    `Short of its threshold: ${name} is ${measured?.toFixed(3) ?? 'not measured'}, at ${bounded(name)} ${least} is asked.\n`,
   );
 process.exitCode = short.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 /** The JSON Schemas by which editors check and complete the YAML of `knowledge/`. */
 import { z } from 'zod';
+import { Kind, Opposites, Sayings, Strength, Synonyms } from '../src/domain/claim-rules.ts';
 import { Checklist, Cue, Framework, Risk, Variable, WordGroups } from '../src/domain/codebook.ts';
 import { IngestPolicy } from '../src/domain/ingest.ts';
 import { Concept } from '../src/domain/knowledge.ts';
@@ -23,6 +24,11 @@ export function schemaFiles(): Record<string, object> {
     'questions.json': schema(z.array(QuestionPattern)),
     'retrieval.json': schema(RetrievalPolicy),
     'ingest.json': schema(IngestPolicy),
+    'claim-opposites.json': schema(z.array(Opposites)),
+    'claim-kinds.json': schema(z.array(Kind)),
+    'claim-synonyms.json': schema(Synonyms),
+    'claim-strength.json': schema(Strength),
+    'claim-sayings.json': schema(Sayings),
     'texts.json': schema(z.array(Layout)),
   };
 }

@@ -1,4 +1,4 @@
-"""Trains the sentence reader (docs/decisions/0014): a small recurrent network over word vectors that tells, for every decision,
+"""Trains the sentence reader (docs/decisions/0016): a small recurrent network over word vectors that tells, for every decision,
 how likely each label is and which words it looked at, and, for every fact of the codebook, where the text shows it.
 
     python3 scripts/train-network.py WORD_VECTORS.json [--epochs N] [--out FOLDER]

@@ -109,7 +109,7 @@ export function createAdvisor(parts: Parts): Advisor {
     signal?: AbortSignal,
   ): Promise<Exchange> {
     const placement = placeSubject(subject);
-    const lead = await wordedLead(placement, codebook, parts.model, signal);
+    const lead = await wordedLead(placement, knowledge, parts.model, signal);
     const changes = before ? changesBetween(before, placement) : [];
     return {
       reply: {

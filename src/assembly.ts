@@ -50,6 +50,7 @@ function libraryOf(
     works: [...knowledge.works, ...(shelf?.works ?? [])],
     notes: knowledge.notes,
     concepts: knowledge.concepts,
+    claimRules: knowledge.claimRules,
     passages: sources.flatMap((s) => s.passages),
     texts: new Map(sources.map((s) => [s.work as string, s.raw] as const)),
     shelf,

@@ -1,5 +1,6 @@
 /** The model's part: it words what is established, and every sentence of its is verified; what fails is the built-in writer's again. */
 import type { Claim, Draft } from './domain/answer.ts';
+import type { ClaimRules } from './domain/claim-rules.ts';
 import type { Codebook } from './domain/codebook.ts';
 import type { Library } from './domain/knowledge.ts';
 import type { Model } from './domain/model.ts';
@@ -57,7 +58,7 @@ const quotesOnly = (claim: string, text: string) =>
 /** The sentence above the placement card, in the model's words where they agree with what was computed. */
 export async function wordedLead(
   placement: ServicePlacement,
-  codebook: Codebook,
+  { codebook, claimRules }: { codebook: Codebook; claimRules: ClaimRules },
   model: Model | null,
   signal?: AbortSignal,
 ): Promise<string> {
@@ -76,10 +77,10 @@ export async function wordedLead(
   const stands = result.claims.every((claim) => {
     const verdict = verifyClaim({
       claim: claim.text,
-      support: [{ sentences: ground, voices: [] }],
+      support: [{ units: ground.map((text) => ({ text, pointed: true })), authors: [] }],
       isVerbatim: (q) => placement.text.includes(q),
       links: [],
-      sameAs: () => [],
+      rules: claimRules,
     });
     return (
       verdict.stands &&

@@ -1,4 +1,6 @@
 /** The report as one page that needs nothing beside it: contents, thresholds, an overview, then each framework folded. */
+
+import { bounded } from '../bound.ts';
 import { type Gate, isShort } from '../gates.ts';
 import type { Measurements } from '../measure.ts';
 import { type FrameworkScore, meanRatioOf } from '../metrics/placements.ts';
@@ -10,13 +12,13 @@ import { STYLE } from './style.ts';
 const gateTable = (gates: readonly Gate[]) =>
   table({
     caption: 'Figures held to a threshold',
-    head: ['figure', 'measured', 'at least', 'result'],
+    head: ['figure', 'measured', 'bound', 'result'],
     rows: gates
       .filter((g) => g.least !== null)
       .map((g) => [
         escaped(g.name),
         g.measured?.toFixed(3) ?? 'not measured',
-        String(g.least),
+        `at ${bounded(g.name)} ${g.least}`,
         isShort(g) ? '<strong>short</strong>' : 'met',
       ]),
   });

@@ -41,6 +41,8 @@ export const FailureReason = z.enum([
   'placement',
   'link',
   'instruction',
+  'opposite',
+  'roles',
 ]);
 export type FailureReason = z.infer<typeof FailureReason>;
 

@@ -1,5 +1,6 @@
 /** The library: works with their notes and, where the user has them, the passages of their full texts. */
 import { z } from 'zod';
+import type { ClaimRules } from './claim-rules.ts';
 import type { Note } from './note.ts';
 import type { Passage } from './passage.ts';
 import type { Shelf } from './shelf.ts';
@@ -21,6 +22,8 @@ export interface Library {
   /** Of the shipped works; empty where no full text is present. */
   passages: readonly Passage[];
   concepts: readonly Concept[];
+  /** By what claims are held against passages. */
+  claimRules: ClaimRules;
   /** Work id to the raw text of its file: what a verbatim quote is checked against. */
   texts: ReadonlyMap<string, string>;
   /** The documents that the user added, whose works are among `works`; null where there are none. */

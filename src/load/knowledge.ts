@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { type ClaimRules, Kind, Opposites, Sayings, Strength, Synonyms } from '../domain/claim-rules.ts';
 import type { Codebook } from '../domain/codebook.ts';
 import { IngestPolicy } from '../domain/ingest.ts';
 import { Concept } from '../domain/knowledge.ts';
@@ -28,6 +29,7 @@ export interface Shipped {
   questions: QuestionPattern[];
   answerable: Answerable;
   ingest: IngestPolicy;
+  claimRules: ClaimRules;
 }
 
 function freeze<T>(value: T): T {
@@ -36,6 +38,17 @@ function freeze<T>(value: T): T {
     for (const part of Object.values(value)) freeze(part);
   }
   return value;
+}
+
+function claimRules(root: string): ClaimRules {
+  const of = <T>(schema: z.ZodType<T>, name: string) => loadFile(schema, root, join(root, 'claims', `${name}.yaml`));
+  return {
+    opposites: of(z.array(Opposites), 'opposites'),
+    kinds: of(z.array(Kind), 'kinds'),
+    synonyms: of(Synonyms, 'synonyms'),
+    strength: of(Strength, 'strength'),
+    sayings: of(Sayings, 'sayings'),
+  };
 }
 
 function read(root: string): Shipped {
@@ -51,6 +64,7 @@ function read(root: string): Shipped {
     retrieval: loadFile(RetrievalPolicy, root, join(root, 'retrieval.yaml')),
     answerable: loadFile(Answerable, root, join(root, 'answerable.json')),
     ingest: loadFile(IngestPolicy, root, join(root, 'ingest.yaml')),
+    claimRules: claimRules(root),
     questions: loadFile(z.array(QuestionPattern), root, join(root, 'questions.yaml')),
   };
 }

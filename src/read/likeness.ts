@@ -1,5 +1,5 @@
 /**
- * Likeness: which placements the wording is like, by both trained readers together (docs/decisions/0012, 0014).
+ * Likeness: which placements the wording is like, by both trained readers together (docs/decisions/0012, 0016).
  * Each label that is at all likely becomes a reading that names the sentence it was read from.
  */
 import { type Reading, ReadingId } from '../domain/reading.ts';

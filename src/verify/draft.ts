@@ -1,6 +1,7 @@
 /** Verifies a draft: what fails is replaced by the built-in writer's sentence, never passed on and never silently lost. */
 import type { Claim, FailureReason } from '../domain/answer.ts';
-import { type ClaimCheck, verifyClaim } from './verify.ts';
+import type { ClaimCheck } from './check.ts';
+import { verifyClaim } from './verify.ts';
 
 export interface Failed {
   claim: Claim;

@@ -2,18 +2,10 @@
 import type { Claim } from '../domain/answer.ts';
 import type { Library } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
-import type { Passage } from '../domain/passage.ts';
-import { lettersOf, sentencesIn } from '../domain/text.ts';
-import { stem, wordsOf } from './facets.ts';
-import type { ClaimCheck, Support } from './verify.ts';
-
-const initials = (phrase: string) => [...phrase.matchAll(/\p{Lu}/gu)].map((m) => m[0]).join('');
-
-/** Capitalised words, years, and what a name of several words is shortened to ("New Public Management": NPM). */
-const namesIn = (text: string) => [
-  ...[...text.matchAll(/\p{Lu}[\p{L}'’-]{2,}|\b(?:19|20)\d\d\b/gu)].map((m) => m[0]),
-  ...[...text.matchAll(/(?:\p{Lu}\p{Ll}+[ -]){2,}\p{Lu}\p{Ll}+/gu)].map((m) => initials(m[0])),
-];
+import { lettersOf } from '../domain/text.ts';
+import type { ClaimCheck, Support, Unit } from './check.ts';
+import { contentStems, type Place, placesOf, shelvedPlaces } from './places.ts';
+import { isContent, stem, wordsOf } from './words.ts';
 
 function authorsOf(source: string, library: Library): string[] {
   const work = library.works.find((w) => w.id === source);
@@ -21,112 +13,113 @@ function authorsOf(source: string, library: Library): string[] {
     ? [
         ...work.author.map((a) => a.family),
         `${work.issued['date-parts'][0]?.[0] ?? ''}`,
-        ...(source.startsWith('dewey') ? ['UNSW', 'Canberra'] : []),
+        ...wordsOf(work.publisher ?? '').filter((w) => /^\p{Lu}/u.test(w)),
       ]
     : [];
 }
 
-interface Place {
-  source: string;
-  locator: Passage['locator'];
-}
-
-const isAt = (x: Place, { source, locator }: Place) =>
-  x.source === source && x.locator.section === locator.section && x.locator.paragraph === locator.paragraph;
-
 /** "He argues …": whose view it is stands in the sentence before. */
 const LEANS_BACK = /^(?:He|She|They|It|This|These|Such|The former|The latter)\b/;
 
-/**
- * What the paragraph at a place gives as support: its own sentences where the user has the text, and what our notes say of it.
- * @param pointed whether a sentence or a note is what the claim points at
- */
+/** What the paragraph at a place gives as support: its own sentences where the user has the text, and what our notes say of it. */
 function ofPlace(
   place: Place,
   library: Library,
-  pointed: { sentence(s: string): boolean; note(n: Note): boolean },
+  points: { sentence(s: string): boolean; note(n: Note): boolean },
 ): Support {
-  const added = library.shelf?.of(place.source, place.locator) ?? [];
-  const passages = added.length > 0 ? added.map((a) => a.passage) : library.passages.filter((p) => isAt(p, place));
-  const said = passages.flatMap((p) => sentencesIn(p.text));
-  const notes = added.length > 0 ? added.flatMap((a) => a.notes) : library.notes.filter((n) => isAt(n, place));
-  const point = said.filter(pointed.sentence);
-  const before = point.filter((s) => LEANS_BACK.test(s)).flatMap((s) => said[said.indexOf(s) - 1] ?? []);
-  const meant = notes.filter((n) => pointed.note(n) || point.some((s) => lettersOf(s).includes(lettersOf(n.anchor))));
-  const authors = authorsOf(place.source, library);
-  const by = meant.flatMap((n) => n.by.flatMap(wordsOf));
-  const words = [...point, ...meant.map((n) => n.text)];
+  const said = place.said.map((text, i): Unit => {
+    const before = LEANS_BACK.test(text) ? place.said[i - 1] : undefined;
+    return { text, pointed: points.sentence(text), ...(before ? { before } : {}) };
+  });
+  const anchored = (n: Note) => said.some((u) => u.pointed && lettersOf(u.text).includes(lettersOf(n.anchor)));
+  const notes = place.notes.map((n): Unit => {
+    const of = said.find((u) => lettersOf(u.text).includes(lettersOf(n.anchor)));
+    return { text: n.text, pointed: points.note(n) || anchored(n), by: n.by, ...(of ? { of: of.text } : {}) };
+  });
+  const { all } = placesOf(library);
+  const at = all.indexOf(place);
+  const lists = new Set(place.notes.flatMap((n) => n.set ?? []));
   return {
-    sentences: [...new Set([...words, ...said, ...notes.map((n) => n.text)])],
-    point: words,
-    voices: [...authors, ...by, ...[...said, ...notes.map((n) => n.text)].flatMap(namesIn)],
-    speakers: [...authors, ...by, ...[...words, ...before].flatMap(namesIn)],
+    units: [...said, ...notes],
+    authors: authorsOf(place.source, library),
+    beside: besides(all, at),
+    counts: [...lists].map((set) => library.notes.filter((n) => n.set === set && n.item !== 0).length),
+    hints: [...place.notes.flatMap((n) => n.questions), place.locator.section],
   };
 }
 
-const ofNote = (note: Note, library: Library): Support =>
-  ofPlace(note, library, {
-    sentence: (s) => lettersOf(s).includes(lettersOf(note.anchor)),
-    note: (n) => n.ref === note.ref,
+/** Paragraphs before and after, and all items of a list that a paragraph opens. */
+function besides(all: readonly Place[], at: number): string[] {
+  const place = all[at];
+  if (!place) return [];
+  const opens = /:\W*$/.test(place.said.at(-1) ?? '') || place.notes.some((n) => n.item === 0);
+  return all
+    .slice(Math.max(0, at - 1), at + (opens ? MOST_ITEMS : 2))
+    .filter((p) => p !== place && p.source === place.source)
+    .flatMap((p) => [...p.said, ...p.notes.map((n) => n.text)]);
+}
+const MOST_ITEMS = 7;
+
+const linksFor = (sources: readonly string[], library: Library) =>
+  library.works
+    .filter((w) => sources.includes(w.id))
+    .flatMap(
+      (w) => [w.URL, w.DOI && `https://doi.org/${w.DOI}`].filter((l) => l !== undefined && l !== '') as string[],
+    );
+
+function checkOf(
+  claim: string,
+  found: readonly ({ place: Place; support: Support } | undefined)[],
+  library: Library,
+): ClaimCheck {
+  const { all, persons, weightOf } = placesOf(library);
+  const here = new Set(found.map((f) => f?.place));
+  const sources = [...new Set(found.flatMap((f) => f?.place.source ?? []))];
+  return {
+    claim,
+    support: found.map((f) => f?.support),
+    isVerbatim: (quote) =>
+      isVerbatim(
+        quote,
+        found.flatMap((f) => f?.place ?? []),
+        library,
+      ),
+    links: linksFor(sources, library),
+    rules: library.claimRules,
+    persons,
+    weightOf,
+    elsewhere: (stems) =>
+      Math.max(
+        0,
+        ...all
+          .filter((p) => !here.has(p))
+          .map((p) => [...stems].filter((s) => p.stems.has(s)).length / (stems.size || 1)),
+      ),
+  };
+}
+
+/** In the user's copy of the work; without one, in the few words of it that our notes hold. */
+function isVerbatim(quote: string, places: readonly Place[], library: Library): boolean {
+  const letters = lettersOf(quote);
+  return places.some((p) => {
+    const text = library.texts.get(p.source);
+    const own = p.notes.some((n) => lettersOf(n.text).includes(letters) || lettersOf(n.anchor).includes(letters));
+    return own || p.letters.includes(letters) || (text !== undefined && lettersOf(text).includes(letters));
   });
-
-const conceptIndex = new WeakMap<Library, Map<string, string[]>>();
-
-/** One-word ways of saying a concept, so that "tick-box" in a claim is borne by "tokenism" in its support. */
-function sameAs(library: Library): (s: string) => readonly string[] {
-  let index = conceptIndex.get(library);
-  if (!index) {
-    index = new Map();
-    for (const c of library.concepts)
-      for (const phrase of [c.label, ...c.says]) {
-        const words = wordsOf(phrase);
-        if (words.length !== 1 || !words[0]) continue;
-        const key = stem(words[0]);
-        index.set(key, [...(index.get(key) ?? []), c.id]);
-      }
-    conceptIndex.set(library, index);
-  }
-  const known = index;
-  return (s) => known.get(s) ?? [];
 }
-
-const personIndex = new WeakMap<Library, ReadonlySet<string>>();
-
-/** Family names of everybody whose view a work or a note gives. */
-function personsOf(library: Library): ReadonlySet<string> {
-  let persons = personIndex.get(library);
-  if (!persons) {
-    const named = [
-      ...library.works.flatMap((w) => w.author.map((a) => a.family)),
-      ...library.notes.flatMap((n) => n.by),
-    ];
-    const words = named.flatMap((n) => [...n.matchAll(/\p{Lu}\p{Ll}{2,}/gu)].map((m) => m[0].toLowerCase()));
-    persons = new Set(words);
-    personIndex.set(library, persons);
-  }
-  return persons;
-}
-
-const linksOf = (library: Library) =>
-  library.works.flatMap(
-    (w) => [w.URL, w.DOI && `https://doi.org/${w.DOI}`].filter((l) => l !== undefined && l !== '') as string[],
-  );
 
 /** For a draft's claim: its support is note references. */
 export function checkOfClaim(claim: Claim, library: Library, noteOf: (ref: string) => Note | undefined): ClaimCheck {
-  const notes = claim.support.map(noteOf);
-  return {
-    claim: claim.text,
-    support: notes.map((n) => n && ofNote(n, library)),
-    isVerbatim: (quote) =>
-      notes.some(
-        (n) =>
-          n !== undefined && lettersOf(`${library.texts.get(n.source) ?? ''} ${n.text}`).includes(lettersOf(quote)),
-      ),
-    links: linksOf(library),
-    persons: personsOf(library),
-    sameAs: sameAs(library),
-  };
+  const { all } = placesOf(library);
+  const found = claim.support.map((ref) => {
+    const note = noteOf(ref);
+    const place =
+      note && (all.find((p) => p.notes.includes(note)) ?? shelvedPlaces(note.source, library, note.locator)[0]);
+    if (!note || !place) return undefined;
+    const sentence = (s: string) => lettersOf(s).includes(lettersOf(note.anchor));
+    return { place, support: ofPlace(place, library, { sentence, note: (n) => n.ref === ref }) };
+  });
+  return checkOf(claim.text, found, library);
 }
 
 export interface PhraseSupport {
@@ -135,36 +128,49 @@ export interface PhraseSupport {
   phrase: string;
 }
 
-const passagesOf = (source: string, library: Library): Passage[] => {
-  const added = library.shelf?.of(source) ?? [];
-  return added.length > 0 ? added.map((a) => a.passage) : library.passages.filter((p) => p.source === source);
-};
+/** Least share of a phrase's words that a note must hold where the text itself is not at hand. */
+const LIKELY = 0.6;
 
-const textOf = (source: string, library: Library): string =>
-  library.texts.get(source) ?? (library.shelf?.of(source) ?? []).map((a) => a.passage.text).join('\n');
-
-/** The paragraph that holds a phrase: in the user's copy, else by our notes' anchors and words. */
-function ofPhrase({ source, phrase }: PhraseSupport, library: Library): Support | undefined {
+/** The paragraphs that hold a phrase: in the user's copy, else by our notes' anchors and words. */
+function placesHolding({ source, phrase }: PhraseSupport, library: Library): Place[] {
   const wanted = lettersOf(phrase);
-  if (wanted.length === 0) return undefined;
-  const held = (text: string) => lettersOf(text).includes(wanted);
-  const anchored = (n: Note) => held(n.anchor) || held(n.text) || wanted.includes(lettersOf(n.anchor));
-  const of = passagesOf(source, library);
-  const passage = of.find((p) => held(p.text));
-  if (passage) return ofPlace(passage, library, { sentence: held, note: () => false });
-  if (of.length > 0) return undefined;
-  const note = library.notes.find((n) => n.source === source && anchored(n));
-  return note && ofPlace(note, library, { sentence: held, note: anchored });
+  if (wanted.length === 0) return [];
+  const shipped = placesOf(library).all.filter((p) => p.source === source);
+  const work = shipped.length > 0 ? shipped : shelvedPlaces(source, library);
+  const exact = work.filter((p) => p.letters.includes(wanted));
+  if (exact.length > 0 || work.some((p) => p.said.length > 0)) return exact;
+  const anchored = work.filter((p) =>
+    p.notes.some(
+      (n) => [n.anchor, n.text].some((t) => lettersOf(t).includes(wanted)) || wanted.includes(lettersOf(n.anchor)),
+    ),
+  );
+  return anchored.length > 0 ? anchored : likely(phrase, work);
+}
+
+function likely(phrase: string, work: readonly Place[]): Place[] {
+  const stems = wordsOf(phrase).filter(isContent).map(stem);
+  const share = (p: Place) => stems.filter((s) => p.stems.has(s)).length / (stems.length || 1);
+  const best = work.toSorted((a, b) => share(b) - share(a))[0];
+  return best && stems.length > 0 && share(best) >= LIKELY ? [best] : [];
+}
+
+/** Where several paragraphs hold the phrase, the one that fits the claim best. */
+function ofPhrase(claim: string, support: PhraseSupport, library: Library) {
+  const stems = contentStems(claim);
+  const closeness = (p: Place) => stems.filter((s) => p.stems.has(s)).length;
+  const place = placesHolding(support, library).toSorted((a, b) => closeness(b) - closeness(a))[0];
+  if (!place) return undefined;
+  const wanted = lettersOf(support.phrase);
+  const sentence = (s: string) => lettersOf(s).includes(wanted);
+  const note = (n: Note) =>
+    place.said.length === 0 && (lettersOf(n.anchor).includes(wanted) || wanted.includes(lettersOf(n.anchor)));
+  return { place, support: ofPlace(place, library, { sentence, note }) };
 }
 
 /** For `verify --jsonl`: the support is named by work and by words that locate the passage in the user's copy, or in our notes. */
-export function checkOfPhrases(claim: string, support: readonly PhraseSupport[], library: Library): ClaimCheck {
-  return {
+export const checkOfPhrases = (claim: string, support: readonly PhraseSupport[], library: Library): ClaimCheck =>
+  checkOf(
     claim,
-    support: support.map((s) => ofPhrase(s, library)),
-    isVerbatim: (quote) => support.some((s) => lettersOf(textOf(s.source, library)).includes(lettersOf(quote))),
-    links: linksOf(library),
-    persons: personsOf(library),
-    sameAs: sameAs(library),
-  };
-}
+    support.map((s) => ofPhrase(claim, s, library)),
+    library,
+  );

@@ -25,6 +25,7 @@ const page = pageOf(
     interview: { asked: 2, answered: 1 },
     answers: {} as never,
     asked: [],
+    claims: {},
   },
   [{ name: 'too <low>', measured: 0.1, least: 0.2 }],
 );

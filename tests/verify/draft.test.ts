@@ -1,8 +1,9 @@
 /** What fails is replaced by the built-in sentence: never passed on, never silently lost. */
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/domain/answer.ts';
+import type { ClaimCheck } from '../../src/verify/check.ts';
 import { verifyClaims } from '../../src/verify/draft.ts';
-import type { ClaimCheck } from '../../src/verify/verify.ts';
+import { tango } from '../shipped.ts';
 
 const NOTES: Record<string, string> = {
   'w#small': 'Small groups make it easier to take part.',
@@ -10,10 +11,10 @@ const NOTES: Record<string, string> = {
 };
 const checkOf = ({ text, support }: Claim): ClaimCheck => ({
   claim: text,
-  support: support.map((r) => (NOTES[r] ? { sentences: [NOTES[r]], voices: [] } : undefined)),
+  support: support.map((r) => (NOTES[r] ? { units: [{ text: NOTES[r], pointed: true }], authors: [] } : undefined)),
   isVerbatim: () => false,
   links: [],
-  sameAs: () => [],
+  rules: tango(null).library.claimRules,
 });
 const verified = (claims: Claim[]) => verifyClaims(claims, checkOf, (ref) => NOTES[ref]);
 

@@ -1,6 +1,6 @@
 /**
  * The sentence reader: reads a whole text in order, tells for every decision how likely each label is and which words it looked at,
- * and for every fact how far each word shows it. Deterministic: fixed weights, fixed order of sums (docs/decisions/0014).
+ * and for every fact how far each word shows it. Deterministic: fixed weights, fixed order of sums (docs/decisions/0016).
  */
 import type { NetworkModel } from '../../domain/network.ts';
 import { applied, dotted, normalise, softmax } from './algebra.ts';

@@ -6,10 +6,11 @@ import { z } from 'zod';
 import { assemble } from '../src/assembly.ts';
 import { configOf } from '../src/config.ts';
 import { isLearned } from './cases/split.ts';
-import { type Asked, Question, scoreAnswers } from './metrics/answers.ts';
 import { readCases } from './metrics/jsonl.ts';
 import { BARRED, Description, LabelRow } from './metrics/labels.ts';
+import { measureAnswers } from './metrics/measure-answers.ts';
 import { type Case, type FrameworkScore, scorePlacements } from './metrics/placements.ts';
+import { answersReport } from './report/answers.ts';
 import { writeReport } from './report/write.ts';
 
 const Thresholds = z.record(z.string(), z.number());
@@ -17,7 +18,8 @@ const thresholds = Thresholds.parse(
   parse(readFileSync(fileURLToPath(new URL('thresholds.yaml', import.meta.url)), 'utf8')),
 );
 
-const { advisor } = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
+const assembly = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
+const { advisor } = assembly;
 const labels = [readCases('labels_1.jsonl', LabelRow), readCases('labels_2.jsonl', LabelRow)];
 const cases: Case[] = readCases('descriptions.jsonl', Description).map(({ id, text }) => ({
   id,
@@ -28,10 +30,7 @@ const cases: Case[] = readCases('descriptions.jsonl', Description).map(({ id, te
 const parts = { learn: cases.filter((c) => isLearned(c.id)), look: cases.filter((c) => !isLearned(c.id)) };
 const scores = { learn: scorePlacements(parts.learn), look: scorePlacements(parts.look) };
 
-const asked: Asked[] = [];
-for (const question of [...readCases('questions.jsonl', Question), ...readCases('questions-written.jsonl', Question)])
-  asked.push({ question, answer: await advisor.ask(question.question) });
-const answers = scoreAnswers(asked);
+const answers = await measureAnswers(assembly);
 
 const meanRatio = (all: readonly FrameworkScore[]) => {
   const barred = all.filter((s) => BARRED.includes(s.framework));
@@ -41,14 +40,14 @@ const measured: Record<string, number> = {
   'placements: mean ratio, learn': meanRatio(scores.learn),
   'placements: mean ratio, look': meanRatio(scores.look),
   ...Object.fromEntries(scores.look.map((s) => [`placements: ${s.framework}, look`, s.ratio])),
-  ...Object.fromEntries(Object.entries(answers).map(([k, v]) => [`answers: ${k}`, v])),
+  ...Object.fromEntries(Object.entries(answers.scores.look).map(([k, v]) => [`answers: ${k}, look`, v])),
 };
 
 const short = Object.entries(thresholds).filter(
   ([name, least]) => !((measured[name] ?? Number.NEGATIVE_INFINITY) >= least),
 );
 for (const [name, value] of Object.entries(measured)) process.stdout.write(`${name.padEnd(44)} ${value.toFixed(3)}\n`);
-const file = writeReport({ scores, answers, asked, parts, measured, thresholds });
+const file = writeReport({ scores, answers: answersReport(answers), parts, measured, thresholds });
 process.stdout.write(`Report: ${file}\n`);
 for (const [name, least] of short)
   process.stderr.write(

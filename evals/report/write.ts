@@ -1,14 +1,13 @@
 /** The report as one page: per framework agreement, ceiling, macro-F1 and confusion; the worst errors with the words read; the answers' misses. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type AnswerScores, type Asked, rankOf } from '../metrics/answers.ts';
 import { annotated, placed } from '../metrics/labels.ts';
 import type { Case, FrameworkScore } from '../metrics/placements.ts';
 
 export interface Measured {
   scores: { learn: FrameworkScore[]; look: FrameworkScore[] };
-  answers: AnswerScores;
-  asked: Asked[];
+  /** The answers' part, as HTML. */
+  answers: string;
   parts: { learn: Case[]; look: Case[] };
   measured: Record<string, number>;
   thresholds: Record<string, number>;
@@ -48,11 +47,6 @@ function errorsList(cases: readonly Case[]): string {
   return `<ol>${wrong.join('')}</ol>`;
 }
 
-function missesList(asked: readonly Asked[]): string {
-  const missed = asked.filter((a) => (a.question.gold.length > 0 ? rankOf(a) < 0 || rankOf(a) >= 5 || a.answer.status === 'not-covered' : a.answer.status !== 'not-covered'));
-  return `<ol>${missed.map((a) => `<li>${escaped(a.question.question)} – rank ${rankOf(a) + 1 || 'none'}, ${a.answer.status}</li>`).join('')}</ol>`;
-}
-
 const STYLE = 'body{font:16px/1.5 system-ui,sans-serif;max-width:72rem;margin:2rem auto;padding:0 1rem;color:#1d1c1d}table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #bbb;padding:.3rem .6rem;text-align:left}th{background:#f3f1ea}h1,h2,h3{line-height:1.2}li p{margin:.2rem 0}';
 
 /** @returns the file written */
@@ -62,8 +56,7 @@ export function writeReport(m: Measured): string {
 <h1>Tango: evals</h1><h2>Thresholds</h2>${table(['metric', 'measured', 'least', ''], gates)}
 <h2>Placements, cases to look at (${m.parts.look.length})</h2>${scoresTable(m.scores.look)}
 <h2>Placements, cases to learn from (${m.parts.learn.length})</h2>${scoresTable(m.scores.learn)}
-<h2>Answers (${m.asked.length} questions)</h2>${table(['metric', 'value'], Object.entries(m.answers).map(([k, v]) => [k, v.toFixed(3)]))}
-<h3>Missed</h3>${missesList(m.asked)}
+${m.answers}
 <h2>Confusion, cases to look at</h2>${m.scores.look.map(confusionTable).join('')}
 <h2>Errors on <code>modes</code>, cases to learn from</h2>${errorsList(m.parts.learn)}</body></html>`;
   const folder = fileURLToPath(new URL('.', import.meta.url));

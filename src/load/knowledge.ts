@@ -7,12 +7,12 @@ import type { Codebook } from '../domain/codebook.ts';
 import { Concept } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import { QuestionPattern } from '../domain/question-kind.ts';
-import { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
+import { Answerable, Beside, RankingWeights, RetrievalPolicy } from '../domain/retrieval.ts';
 import { Layout, Work } from '../domain/work.ts';
 import { kept } from './cache.ts';
 import { checkCitations, loadCodebook } from './codebook.ts';
 import { loadNotes } from './notes.ts';
-import { filesIn, loadFile } from './yaml.ts';
+import { filesIn, loadFile, loadLists } from './yaml.ts';
 
 export const KNOWLEDGE_ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
@@ -26,6 +26,8 @@ export interface Shipped {
   retrieval: RetrievalPolicy;
   questions: QuestionPattern[];
   answerable: Answerable;
+  ranking: RankingWeights;
+  beside: Beside[];
 }
 
 function freeze<T>(value: T): T {
@@ -48,6 +50,8 @@ function read(root: string): Shipped {
     concepts: loadFile(z.array(Concept), root, join(root, 'concepts.yaml')),
     retrieval: loadFile(RetrievalPolicy, root, join(root, 'retrieval.yaml')),
     answerable: loadFile(Answerable, root, join(root, 'answerable.json')),
+    ranking: loadFile(RankingWeights, root, join(root, 'ranking.json')),
+    beside: loadLists(z.array(Beside), root, 'beside'),
     questions: loadFile(z.array(QuestionPattern), root, join(root, 'questions.yaml')),
   };
 }

@@ -39,7 +39,7 @@ function figuresOf(m: Measurements): Record<string, number> {
     'statuses: right where leaning, look': rightWhere('leaning'),
     'statuses: right where unclear, look': rightWhere('unclear'),
     'statuses: right at half coverage, look': 1 - mean(half),
-    ...Object.fromEntries(Object.entries(m.answers).map(([k, v]) => [`answers: ${k}`, v])),
+    ...Object.fromEntries(Object.entries(m.answers.scores.look).map(([k, v]) => [`answers: ${k}, look`, v])),
     ...m.claims,
   };
 }

@@ -2,15 +2,16 @@
 import { assemble } from '../src/assembly.ts';
 import { configOf } from '../src/config.ts';
 import { isLearned } from './cases/split.ts';
-import { type AnswerScores, type Asked, Question, scoreAnswers } from './metrics/answers.ts';
 import { type Interval, meanRatioInterval } from './metrics/bootstrap.ts';
 import { type PlacementError, worstErrors } from './metrics/errors.ts';
 import { countsOf, interview } from './metrics/interview.ts';
 import { readCases } from './metrics/jsonl.ts';
 import { Description, LabelRow } from './metrics/labels.ts';
+import { measureAnswers } from './metrics/measure-answers.ts';
 import { type Case, type FrameworkScore, scorePlacements } from './metrics/placements.ts';
 import { type CurvePoint, reliabilityOf, riskCoverageOf, type StatusReliability } from './metrics/reliability.ts';
 import { scoreVerify } from './metrics/verify.ts';
+import type { MeasuredAnswers } from './report/answers.ts';
 
 const MOST_ERRORS = 6;
 
@@ -32,14 +33,14 @@ export interface Measurements {
   interval: Interval;
   intervalInterviewed: Interval;
   interview: { asked: number; answered: number };
-  answers: AnswerScores;
-  asked: Asked[];
+  answers: MeasuredAnswers;
   /** Of claims for `verify`, by name. */
   claims: Record<string, number>;
 }
 
 export async function measure(): Promise<Measurements> {
-  const { advisor, library } = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
+  const assembly = assemble({ ...configOf({}), dataFolder: '/nonexistent' }, null);
+  const { advisor, library } = assembly;
   const labels = [readCases('labels_1.jsonl', LabelRow), readCases('labels_2.jsonl', LabelRow)].map(
     (rows) => new Map(rows.map((row) => [row.id, row])),
   );
@@ -54,10 +55,6 @@ export async function measure(): Promise<Measurements> {
 
   const interviews = look.map((c) => interview(c, advisor.place));
   const after = interviews.map((i) => i.after);
-
-  const asked: Asked[] = [];
-  for (const question of [...readCases('questions.jsonl', Question), ...readCases('questions-written.jsonl', Question)])
-    asked.push({ question, answer: await advisor.ask(question.question) });
 
   const learned = scorePlacements(learn);
   const interviewed = scorePlacements(after);
@@ -77,8 +74,7 @@ export async function measure(): Promise<Measurements> {
     interval: meanRatioInterval(look),
     intervalInterviewed: meanRatioInterval(after),
     interview: countsOf(interviews),
-    answers: scoreAnswers(asked),
-    asked,
+    answers: await measureAnswers(assembly),
     claims: scoreVerify(library),
   };
 }

@@ -67,7 +67,11 @@ export function assemble(
   const library = libraryOf(knowledge, config);
   let made: Retriever | undefined;
   const retriever = () => {
-    made ??= new Retriever(library, knowledge.retrieval);
+    made ??= new Retriever(library, {
+      policy: knowledge.retrieval,
+      ranking: knowledge.ranking,
+      beside: knowledge.beside,
+    });
     return made;
   };
   return {

@@ -14,3 +14,8 @@ export const isCalibrating = (id: string): boolean => digest(id)[1] === '0';
 /** Claims for `verify` are divided by a seed of their own, three to one. */
 const LEARN_CLAIMS = '0123456789ab';
 export const isLearnedClaim = (id: string): boolean => LEARN_CLAIMS.includes(digest(`claims:${id}`)[0] ?? '');
+
+const LEARN_QUESTIONS = '01234567';
+
+/** Of `questions-second.jsonl` half is to learn from; the two older files of questions are all to learn from. */
+export const isLearnedQuestion = (id: string): boolean => LEARN_QUESTIONS.includes(digest(`question ${id}`)[0] ?? '');

@@ -4,7 +4,7 @@ import { bounded } from '../bound.ts';
 import { type Gate, isShort } from '../gates.ts';
 import type { Measurements } from '../measure.ts';
 import { type FrameworkScore, meanRatioOf } from '../metrics/placements.ts';
-import { answersSection } from './answers.ts';
+import { answersReport } from './answers.ts';
 import { anchorOf, frameworkSection } from './framework.ts';
 import { escaped, percent, table } from './html.ts';
 import { STYLE } from './style.ts';
@@ -103,7 +103,7 @@ ${scoreTable(
 ${heading(2)}${interviewSection(m)}
 ${heading(3)}<p>On the cases to look at. Open a framework for its confusion matrix, how far its statuses can be trusted, and its worst errors.</p>
 ${m.frameworks.map(frameworkSection).join('\n')}
-${heading(4)}<p>${m.asked.length} questions.</p>${answersSection(m.answers, m.asked)}</main>
+${heading(4)}${answersReport(m.answers)}</main>
 <script>${OPENS}</script></body></html>
 `;
 }

@@ -14,7 +14,12 @@ export const RankedPassage = z.object({
 export type RankedPassage = z.infer<typeof RankedPassage>;
 
 /** One sentence with the notes that support it. A sentence without support says nothing about the field (a greeting, a heading). */
-export const Claim = z.object({ text: z.string().min(1), support: z.array(z.string()) });
+export const Claim = z.object({
+  text: z.string().min(1),
+  support: z.array(z.string()),
+  /** What the sentence stands for beside others, set before it: a side of a comparison, "Yes". */
+  label: z.string().optional(),
+});
 export type Claim = z.infer<typeof Claim>;
 
 /** `table` claims are rows of a comparison; `detail` is shown on demand. */

@@ -31,6 +31,8 @@ export const Note = z.object({
   anchor: z.string(),
   /** First 16 hex digits of the SHA-256 of the passage's letters and digits. */
   hash: z.string().optional(),
+  /** Whether what the note tells of counts as co-production, by whoever holds it; answers "is X a case of it". */
+  counts: z.enum(['yes', 'no']).optional(),
   questions: z.array(z.string()),
   text: z.string(),
 });

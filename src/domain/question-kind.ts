@@ -12,6 +12,7 @@ export const QuestionKind = z.enum([
   'risk',
   'disagreement',
   'instance',
+  'gaps',
   'other',
 ]);
 export type QuestionKind = z.infer<typeof QuestionKind>;

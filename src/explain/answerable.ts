@@ -1,23 +1,19 @@
 /** Whether the papers hold an answer: a probability from retrieval's signs, with weights set on labelled questions (`npm run train:answerable`). */
-import type { Answerable } from '../domain/retrieval.ts';
+import type { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
 
-export interface Term {
-  stem: string;
-  word: string;
-  weight: number;
-  known: boolean;
-}
-
-export function probabilityOf(signs: readonly number[], { bias, weights }: Answerable): number {
-  const sum = signs.reduce((s, sign, i) => s + sign * (weights[i] ?? 0), bias);
+export function probabilityOf(
+  signs: Readonly<Record<string, number>>,
+  { bias, weights }: Pick<Answerable, 'bias' | 'weights'>,
+): number {
+  const sum = Object.entries(signs).reduce((s, [name, sign]) => s + sign * (weights[name] ?? 0), bias);
   return 1 / (1 + Math.exp(-sum));
 }
 
-const MOST_NAMED = 4;
+const compiled = new WeakMap<RetrievalPolicy['declined'], { test: RegExp; because: string }[]>();
 
-/** Words of the question that stand in none of the texts: what is missing where an answer is only near. */
-export const missingWords = (terms: readonly Term[]): string[] =>
-  terms
-    .filter((t) => !t.known)
-    .map((t) => t.word)
-    .slice(0, MOST_NAMED);
+/** Why a request is declined whatever the papers hold; undefined where it is not. */
+export function isDeclined(question: string, { declined }: RetrievalPolicy): string | undefined {
+  const rules = compiled.get(declined) ?? declined.map((d) => ({ ...d, test: new RegExp(d.pattern, 'i') }));
+  compiled.set(declined, rules);
+  return rules.find((d) => d.test.test(question))?.because;
+}

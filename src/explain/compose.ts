@@ -5,6 +5,7 @@ import { yearOf } from '../domain/work.ts';
 import { citationsOf, noteOf } from './cite.ts';
 
 const MOST_CITED = 8;
+const MOST_RUNNING = 3;
 
 /** A title is a user's: no mark of ours may stand in it. */
 const inline = (title: string) =>
@@ -56,6 +57,14 @@ function notCovered(draft: Draft): string {
   return `${draft.missing ?? 'The papers Tango knows do not answer this.'}${near}`;
 }
 
+/** Running text where it is short; a list where there are many points, or sides to be told apart. */
+function bodyOf(lines: readonly string[], labelled: readonly boolean[]): string {
+  const sides = lines.filter((_, i) => labelled[i]).length > 1;
+  if (!sides && lines.length <= MOST_RUNNING) return lines.join(' ');
+  const items = lines.map((l, i) => (labelled[i] || !(i === 0 || sides) ? `- ${l}` : l));
+  return items.join('\n');
+}
+
 /**
  * @param draft verified
  * @returns the answer as in `ask --json`; an answer that is not covered has no citation
@@ -71,14 +80,16 @@ export function compose(question: string, draft: Draft, passages: readonly Ranke
     const fresh = claim.support.filter((r) => !refs.includes(r));
     if (refs.length + fresh.length > MOST_CITED) break;
     refs.push(...fresh);
-    lines.push(
-      marked(
-        labelled(claim, library),
-        claim.support.map((r) => refs.indexOf(r) + 1),
-      ),
+    const said = marked(
+      labelled(claim, library),
+      claim.support.map((r) => refs.indexOf(r) + 1),
     );
+    lines.push(claim.label ? `**${claim.label}:** ${said}` : said);
   }
-  const body = lines.length > 4 ? [lines[0], ...lines.slice(1).map((l) => `- ${l}`)].join('\n') : lines.join(' ');
+  const body = bodyOf(
+    lines,
+    draft.claims.map((c) => c.label !== undefined),
+  );
   const details = draft.details.map((c) => detailLine(c, library)).join('\n');
   return {
     ...base,

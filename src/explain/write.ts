@@ -1,20 +1,27 @@
 /** The built-in writer: a draft from notes alone. Every sentence is a note's own, so every sentence has its support. */
-import type { Claim, Draft } from '../domain/answer.ts';
+import type { Claim, Draft, RankedPassage } from '../domain/answer.ts';
 import type { Library } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
-import type { QuestionPattern } from '../domain/question-kind.ts';
+import type { QuestionKind, QuestionPattern } from '../domain/question-kind.ts';
 import type { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
-import { missingWords, probabilityOf, type Term } from './answerable.ts';
+import { isDeclined, probabilityOf } from './answerable.ts';
 import { kindOf } from './kind.ts';
-import { type Scored, select } from './select.ts';
+import { sidesNamed } from './named.ts';
+import { type Selection, select } from './select.ts';
+import type { Scored } from './sides.ts';
 
 /** What the writer is given: retrieval's finds, without retrieval's types. */
 export interface Findings {
+  passages: readonly RankedPassage[];
   notes: Scored[];
-  terms: Term[];
+  /** Words of the question that no text has. */
+  missing: string[];
   concepts: string[];
+  works: string[];
+  people: string[];
   /** Signs of whether the papers hold an answer. */
-  signs: readonly number[];
+  signs: Readonly<Record<string, number>>;
+  beside: { about: string; likeness: number };
 }
 
 export interface WriterPolicy {
@@ -24,24 +31,27 @@ export interface WriterPolicy {
 }
 
 const MOST_WORDS = 120;
+/** Asked of two works by name, these ask how the works differ. */
+const COMPARABLE: ReadonlySet<QuestionKind> = new Set(['definition', 'other', 'instance']);
 const NEAREST = 3;
+const MOST_NAMED = 4;
 /** Below this probability nothing in the papers is near enough to be offered. */
-const FAR = 0.2;
+const FAR = 0.1;
+/** From this likeness on, what the question asks for is named as what the papers lack. */
+const SURE_BESIDE = 0.45;
 
 const words = (s: string) => s.split(/\s+/).length;
 export const claimOf = (note: Note): Claim => ({ text: note.text, support: [note.ref] });
 
 /** The point first, within one screen; a complete list is never cut. */
-function withinScreen(notes: readonly Note[], complete: boolean): { shown: Note[]; rest: Note[] } {
-  if (complete) return { shown: [...notes], rest: [] };
-  const shown: Note[] = [];
+function withinScreen({ main, complete }: Selection): { shown: Selection['main']; rest: Note[] } {
+  if (complete) return { shown: [...main], rest: [] };
   let sum = 0;
-  for (const n of notes) {
-    sum += words(n.text);
-    if (shown.length > 0 && sum > MOST_WORDS) break;
-    shown.push(n);
-  }
-  return { shown, rest: notes.slice(shown.length) };
+  const shown = main.filter(({ note }, i) => {
+    sum += words(note.text);
+    return i === 0 || sum <= MOST_WORDS;
+  });
+  return { shown, rest: main.filter((m) => !shown.includes(m)).map((m) => m.note) };
 }
 
 const label = (concept: string, library: Library) =>
@@ -64,30 +74,63 @@ const nothing = (missing: string, nearest: string[]): Draft => ({
   writer: 'built-in',
 });
 
+const lacking = ({ beside }: Findings): string =>
+  `The papers Tango knows do not answer this${beside.likeness >= SURE_BESIDE ? `: they do not cover ${beside.about}` : ''}.`;
+
+/** Whether a document that somebody added has the question's words. */
+function isFromAdded({ notes, signs }: Findings, { works }: Library, least: number): boolean {
+  const source = notes[0]?.note.source;
+  return works.some((w) => w.id === source && w.type === 'document') && (signs.covered ?? 0) >= least;
+}
+
+/** What of the question the papers lack, where it can be named. */
+function missingOf({ missing, beside }: Findings): string | null {
+  if (missing.length > 0) return `Nothing in the papers bears on: ${missing.slice(0, MOST_NAMED).join(', ')}.`;
+  return beside.likeness >= SURE_BESIDE ? `The papers do not cover ${beside.about}.` : null;
+}
+
+/** "Is it one?" is answered by the notes that say so, each for whoever holds it. */
+function withVerdict(kind: QuestionKind, question: string, claims: Claim[], notes: readonly Note[]): Claim[] {
+  const says = new Set(notes.flatMap((n) => n.counts ?? []));
+  const [first, ...rest] = claims;
+  if (kind !== 'instance' || says.size === 0 || !first || /\bwhich\b|n['’]t\b|\bnot\b/i.test(question)) return claims;
+  if (says.size === 1 && !notes[0]?.counts) return claims;
+  const verdict =
+    says.size > 1 ? 'It depends on whom you follow' : says.has('yes') ? 'Yes, on this view' : 'No, on this view';
+  return [{ ...first, label: verdict }, ...rest];
+}
+
 /**
  * @param question as asked
  * @returns `answered`, `partly` (naming what is missing) or `not-covered` (no claim made, nearest topics offered)
  */
 export function write(question: string, found: Findings, library: Library, policy: WriterPolicy): Draft {
-  const declined = policy.retrieval.declined.find((d) => new RegExp(d.pattern, 'i').test(question));
-  if (declined) return nothing(declined.because, []);
+  const declined = isDeclined(question, policy.retrieval);
+  if (declined) return nothing(declined, []);
   const nearest = nearestTopics(found, library);
-  const { answer } = policy.retrieval;
-  const probability = probabilityOf(found.signs, policy.answerable);
+  const probability = isFromAdded(found, library, policy.retrieval.answer.added)
+    ? 1
+    : probabilityOf(found.signs, policy.answerable);
   if (found.notes.length === 0 || probability < policy.answerable.threshold)
-    return nothing('The papers Tango knows do not answer this.', probability < FAR ? [] : nearest);
-  const kind = kindOf(question, policy.questions);
-  const { main, details } = select(kind, found.notes, found.concepts, library, answer);
-  const complete = kind === 'list' && main.every((n) => n.set && n.set === main[0]?.set);
-  const { shown, rest } = withinScreen(main, complete);
+    return nothing(lacking(found), probability < FAR ? [] : nearest);
+  const recognised = kindOf(question, policy.questions);
+  const kind = COMPARABLE.has(recognised) && found.works.length > 1 ? 'difference' : recognised;
+  const finds = { ...found, named: sidesNamed(found, library) };
+  const selection = select(kind, finds, library, policy.retrieval.answer);
+  const { shown, rest } = withinScreen(selection);
+  const claims = shown.map((m) => ({ ...claimOf(m.note), ...(m.label ? { label: m.label } : {}) }));
   const draft: Draft = {
     status: 'answered',
-    claims: shown.map(claimOf),
-    details: [...rest, ...details].map(claimOf),
+    claims: withVerdict(
+      kind,
+      question,
+      claims,
+      shown.map((m) => m.note),
+    ),
+    details: [...rest, ...selection.details].map(claimOf),
     nearest,
     writer: 'built-in',
   };
-  const missing = missingWords(found.terms);
-  if (probability >= policy.answerable.wholly || missing.length === 0) return draft;
-  return { ...draft, status: 'partly', missing: `Nothing in the papers bears on: ${missing.join(', ')}.` };
+  const missing = probability < policy.answerable.wholly ? missingOf(found) : null;
+  return missing ? { ...draft, status: 'partly', missing } : draft;
 }

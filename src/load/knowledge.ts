@@ -9,12 +9,12 @@ import { IngestPolicy } from '../domain/ingest.ts';
 import { Concept } from '../domain/knowledge.ts';
 import type { Note } from '../domain/note.ts';
 import { QuestionPattern } from '../domain/question-kind.ts';
-import { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
+import { Answerable, Beside, RankingWeights, RetrievalPolicy } from '../domain/retrieval.ts';
 import { Layout, Name, Work } from '../domain/work.ts';
 import { kept } from './cache.ts';
 import { checkCitations, loadCodebook } from './codebook.ts';
 import { loadNotes } from './notes.ts';
-import { filesIn, loadFile } from './yaml.ts';
+import { filesIn, loadFile, loadLists } from './yaml.ts';
 
 export const KNOWLEDGE_ROOT = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
@@ -30,6 +30,8 @@ export interface Shipped {
   answerable: Answerable;
   ingest: IngestPolicy;
   claimRules: ClaimRules;
+  ranking: RankingWeights;
+  beside: Beside[];
 }
 
 function freeze<T>(value: T): T {
@@ -65,6 +67,8 @@ function read(root: string): Shipped {
     answerable: loadFile(Answerable, root, join(root, 'answerable.json')),
     ingest: loadFile(IngestPolicy, root, join(root, 'ingest.yaml')),
     claimRules: claimRules(root),
+    ranking: loadFile(RankingWeights, root, join(root, 'ranking.json')),
+    beside: loadLists(z.array(Beside), root, 'beside'),
     questions: loadFile(z.array(QuestionPattern), root, join(root, 'questions.yaml')),
   };
 }

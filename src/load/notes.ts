@@ -20,6 +20,7 @@ const FrontMatter = z.strictObject({
   item: z.int().nonnegative().optional(),
   anchor: z.string().refine((a) => a.split(/\s+/).length <= MOST_ANCHOR_WORDS, `at most ${MOST_ANCHOR_WORDS} words`),
   hash: z.string().optional(),
+  counts: z.enum(['yes', 'no']).optional(),
   questions: z.array(z.string()).min(2).max(5),
 });
 
@@ -30,7 +31,7 @@ function notesOf(text: string, work: WorkId, file: string): Note[] {
     const head = validate(FrontMatter, parseYaml(parts[i] ?? '', file), file);
     const body = parts[i + 1]?.trim().replace(/\s+/g, ' ');
     if (!body) throw new KnowledgeFault(file, head.id, 'the note has no text');
-    const { id, section, paragraph, hash, set, item, ...rest } = head;
+    const { id, section, paragraph, hash, set, item, counts, ...rest } = head;
     notes.push({
       ...rest,
       ref: `${work}#${id}`,
@@ -38,6 +39,7 @@ function notesOf(text: string, work: WorkId, file: string): Note[] {
       locator: { section, paragraph, page: null },
       text: body,
       ...(hash ? { hash } : {}),
+      ...(counts ? { counts } : {}),
       ...(set ? { set, item: item ?? 0 } : {}),
     });
   }

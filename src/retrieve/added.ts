@@ -3,9 +3,11 @@
  * (BM25 as SQLite has it), so that both can stand in one ranking; a word is as rare as it is where it is most usual, so that
  * a large shelf neither drowns the notes nor shifts what they are found by.
  */
-import type { RankedPassage } from '../domain/answer.ts';
 import type { Note } from '../domain/note.ts';
 import type { AddedPassage, Shelf } from '../domain/shelf.ts';
+import { covered } from './likeness.ts';
+import type { Place } from './places.ts';
+import type { Term } from './terms.ts';
 
 export interface Rarity {
   /** Rows of the notes' index. */
@@ -18,8 +20,9 @@ export interface Rarity {
 }
 
 export interface AddedFinds {
-  notes: { note: Note; score: number }[];
-  passages: (Omit<RankedPassage, 'score' | 'notes'> & { own: number })[];
+  notes: { note: Note; score: number; like: number }[];
+  /** With the stems that each bears, and its own score. */
+  places: { place: Place; words: ReadonlySet<string>; own: number }[];
   /** Stems that stand in what was found. */
   borne: ReadonlySet<string>;
 }
@@ -28,6 +31,8 @@ const K1 = 1.2;
 const B = 0.75;
 const MOST_PASSAGES = 40;
 const PLACE_WEIGHT = 0.35;
+/** A sentence with all of a question's words is about as like it as a note whose own question is nearly the same. */
+const LIKE_SHARE = 0.6;
 
 const counted = (stems: readonly string[]) => {
   const counts = new Map<string, number>();
@@ -53,7 +58,9 @@ function scoreOf(
 
 const idfOf = (rows: number, having: number) => Math.max(1e-6, Math.log((rows - having + 0.5) / (having + 0.5)));
 
-export function addedFinds(shelf: Shelf, stems: readonly string[], rarity: Rarity): AddedFinds {
+/** @param terms the question's: how like a sentence is to it is told by the weight of those that it has */
+export function addedFinds(shelf: Shelf, terms: readonly Term[], rarity: Rarity): AddedFinds {
+  const stems = terms.map((t) => t.stem);
   const asked = new Map(stems.map((s) => [s, idfOf(rarity.rows, rarity.rowsWith(s))]));
   const found: AddedPassage[] = shelf.search(stems, MOST_PASSAGES);
   const read = found.map((f) => ({
@@ -62,17 +69,21 @@ export function addedFinds(shelf: Shelf, stems: readonly string[], rarity: Rarit
     place: rarity.stemsOf(`${f.passage.locator.section} ${f.notes[0]?.by.join(' ') ?? ''}`),
   }));
   const mean = read.reduce((n, r) => n + r.stems.length, 0) / (read.length || 1);
+  const scored = (r: (typeof read)[number], note: Note) => {
+    const own = rarity.stemsOf(note.text);
+    const borne = new Set([...own, ...r.place]);
+    return {
+      note,
+      score: scoreOf(asked, own, r.place, rarity.meanLength),
+      like: covered(terms, (s) => borne.has(s)) * LIKE_SHARE,
+    };
+  };
   return {
-    notes: read.flatMap((r) =>
-      r.notes
-        .map((note) => ({ note, score: scoreOf(asked, rarity.stemsOf(note.text), r.place, rarity.meanLength) }))
-        .filter(({ score }) => score > 0),
-    ),
-    passages: read.map(({ passage: { source, locator, text }, stems: own }) => ({
-      source,
-      locator,
-      text,
-      own: scoreOf(asked, own, [], mean),
+    notes: read.flatMap((r) => r.notes.map((note) => scored(r, note)).filter(({ score }) => score > 0)),
+    places: read.map((r) => ({
+      place: { ...r.passage, source: r.passage.source as string, row: -1, notes: [...r.notes] },
+      words: new Set([...r.stems, ...r.place]),
+      own: scoreOf(asked, r.stems, [], mean),
     })),
     borne: new Set(read.flatMap((r) => [...r.stems, ...r.place])),
   };

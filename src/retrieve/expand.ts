@@ -18,9 +18,11 @@ export function thesaurusOf(concepts: readonly Concept[]): Thesaurus {
   return { byHead };
 }
 
-/** @returns ids of the concepts that a question names in anybody's words, the longest phrase at each place */
-export function conceptsIn(question: string, thesaurus: Thesaurus): string[] {
-  const stems = wordsOf(question).map(stemOf);
+/**
+ * @param stems of all words of a question, in order
+ * @returns ids of the concepts that it names in anybody's words, the longest phrase at each place
+ */
+export function conceptsIn(stems: readonly string[], thesaurus: Thesaurus): string[] {
   const found = new Set<string>();
   for (let i = 0; i < stems.length; ) {
     const here = (thesaurus.byHead.get(stems[i] ?? '') ?? []).filter(({ stems: phrase }) =>

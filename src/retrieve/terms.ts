@@ -1,6 +1,16 @@
 /** Words of a text as index terms: "co-production", "coproduction" and "co production" are one; stop words go; endings are stemmed. */
 import { stemmer } from 'stemmer';
 
+/** A word of a question. */
+export interface Term {
+  stem: string;
+  word: string;
+  /** Inverse document frequency: a word that no text has weighs most. */
+  weight: number;
+  /** Whether any text of the works has it. */
+  known: boolean;
+}
+
 const CO = /\bco[-‐‑– ]?(?=(?:prod|creat|des|construct|innov|destr|operat|deliver|plan|evaluat|commission))/g;
 
 const plain = (text: string) =>

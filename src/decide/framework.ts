@@ -14,6 +14,9 @@ export const LEANS = 0.3;
  * (readers agree with each other on about 92 in 100), and about half of all placements reach it.
  */
 const SURE = 0.75;
+
+/** Without trained readers strengths are the rules' own: a firm rule is as sure as it gets. */
+const isSure = (strength: number, facts: Facts) => strength >= (facts.isLearned ? SURE : FIRM);
 const MOST_EVIDENCE = 4;
 
 interface Fired {
@@ -127,7 +130,7 @@ export function placeIn(framework: Framework, facts: Facts, bibliography: Biblio
     .map((c) => ({ category: c.category, by: c.by, why: c.why, citations: bibliography.cite(c.cites) }));
   return {
     category: fired.rule.category,
-    status: fired.strength >= SURE && evidence.length > 0 ? 'placed' : 'leaning',
+    status: isSure(fired.strength, facts) && evidence.length > 0 ? 'placed' : 'leaning',
     rule: fired.rule.id,
     reason: fired.rule.reason,
     evidence,
@@ -175,7 +178,7 @@ export function setIn(framework: Framework, facts: Facts): Fired[] {
 
 export function placeSet(framework: Framework, facts: Facts, bibliography: Bibliography): SetPlacement {
   const fired = setIn(framework, facts);
-  const firm = fired.length > 0 && fired.every((f) => f.strength >= SURE);
+  const firm = fired.length > 0 && fired.every((f) => isSure(f.strength, facts));
   const shown = fired.flatMap((f) => shownFor(f.rule, `like-${framework.id}-${f.rule.category}-ground`, facts));
   return {
     categories: fired.map((f) => f.rule.category),

@@ -4,6 +4,7 @@
  */
 import type { Codebook } from '../domain/codebook.ts';
 import type { Observation, Reading, Tense } from '../domain/reading.ts';
+import { blanked, bygoneIn, without } from './bygone.ts';
 import { type CueIndex, type Found, findCues, indexCues } from './cues.ts';
 import { type LearnedReader, learnedReader, wordView } from './learned.ts';
 import { readLikeness } from './likeness.ts';
@@ -68,9 +69,11 @@ export function observed(
 export function read(text: string, codebook: Codebook): Observation {
   const { sentences, found, readings } = observed(text, codebook);
   const trained = trainedOn(codebook);
-  const seen = trained?.network?.(text.slice(0, READABLE_CHARS)) ?? null;
+  const bygone = bygoneIn(sentences, text);
+  const shownTo = without(sentences, bygone);
+  const seen = trained?.network?.(blanked(text.slice(0, READABLE_CHARS), bygone)) ?? null;
   const likeness = trained
-    ? readLikeness({ words: wordView(trained.words, sentences, readings), seen }, sentences, text, codebook.weighing)
+    ? readLikeness({ words: wordView(trained.words, shownTo, readings), seen }, sentences, text, codebook.weighing)
     : [];
   const shown = seen ? readShown(seen, sentences, text, codebook) : [];
   return {

@@ -1,4 +1,5 @@
 /** Splits a text as the sentence reader was trained to see it (`scripts/train-network.py` has the same splitting). */
+import { slipOf } from './slips.ts';
 
 export interface Word {
   word: string;
@@ -27,7 +28,7 @@ const UNKNOWN = 1;
 const NUMBER = 2;
 const ENDINGS = ['s', 'es', 'ed', 'd', 'ing', 'ly', 'er', 'ers'];
 
-/** @returns the row of a word's vector: its own, a number's, that of the word without its ending, or the unknown word's */
+/** @returns the row of a word's vector: its own, a number's, that of the word without its ending or without a slip, or the unknown word's */
 export function rowOf(word: string, rows: ReadonlyMap<string, number>): number {
   const known = rows.get(word);
   if (known !== undefined) return known;
@@ -36,7 +37,8 @@ export function rowOf(word: string, rows: ReadonlyMap<string, number>): number {
     const stem = word.endsWith(ending) ? rows.get(word.slice(0, -ending.length)) : undefined;
     if (stem !== undefined) return stem;
   }
-  return UNKNOWN;
+  const meant = slipOf(word, (w) => rows.has(w));
+  return (meant === undefined ? undefined : rows.get(meant)) ?? UNKNOWN;
 }
 
 /** The words of a stretch of text: the first, and the one after the last. */

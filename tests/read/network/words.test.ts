@@ -40,6 +40,7 @@ describe('rowOf', () => {
     ['<number>', 2],
     ['vote', 3],
     ['7', 4],
+    ['meeting', 5],
   ]);
 
   it.each([
@@ -48,5 +49,7 @@ describe('rowOf', () => {
     ['7', 4],
     ['2018', 2],
     ['zzz', 1],
+    ['meetign', 5],
+    ['meting', 5],
   ])('finds %s', (word, row) => expect(rowOf(word, rows)).toBe(row));
 });

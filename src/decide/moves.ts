@@ -91,9 +91,10 @@ function towards(to: string, framework: Framework, options: readonly Option[], f
   );
 }
 
-function smallest(to: string, options: readonly Option[], leads: Leads): Option[] | null {
+function smallest(to: string, options: readonly Option[], leads: Leads, mayTakeTwo: boolean): Option[] | null {
   const single = options.find((o) => leads(o) === to);
   if (single) return [single];
+  if (!mayTakeTwo) return null;
   const felt = options.filter((o) => o.effect !== NO_EFFECT);
   for (const [i, a] of felt.entries())
     for (const b of felt.slice(i + 1)) if (a.variable.id !== b.variable.id && leads(a, b) === to) return [a, b];
@@ -101,6 +102,8 @@ function smallest(to: string, options: readonly Option[], leads: Leads): Option[
 }
 
 const unmoved = new Set(['voluntariness', 'duration', 'perspective']);
+/** Only to change how far users' part goes is it worth changing two things at once. */
+const WORTH_TWO = new Set(['modes', 'quadrants']);
 
 /**
  * @param facts those of the readings
@@ -118,7 +121,7 @@ export function movesFor(readings: readonly Reading[], facts: Facts, codebook: C
       return framework.categories
         .filter((c) => c.id !== now)
         .flatMap(({ id: to }): Move[] => {
-          const change = smallest(to, towards(to, framework, options, facts), leads);
+          const change = smallest(to, towards(to, framework, options, facts), leads, WORTH_TWO.has(framework.id));
           if (!change) return [];
           return [
             { framework: framework.id, to, if: change.map((c) => ({ reading: c.value.id, text: c.value.fact })) },

@@ -36,6 +36,9 @@ const BREAKS = new Set([
   'unless',
   'until',
 ]);
+/** True where a clause ends. */
+export const isBreak = (word: string): boolean => BREAKS.has(word);
+
 const SUBJECTS = new Set(['PRON']);
 const PAST = [
   ['used', 'to'],

@@ -13,6 +13,8 @@ import type { Sentence } from './tokens.ts';
 const LEAST = 0.1;
 const NO_GROUND = 'no-ground';
 
+const rounded = (p: number) => Math.round(p * 1e4) / 1e4;
+
 /** The id of the reading that says: the wording is like that of services with this label. */
 export const likenessId = (decision: string, label: string): string => `like-${decision.replace(':', '-')}-${label}`;
 
@@ -42,9 +44,29 @@ function mixed(words: WordView, looks: Likelihood | undefined, decision: string,
   const own = new Map(byWords?.classes.map((c, k) => [c, byWords.probabilities[k] ?? 0]));
   if (!looks) return own;
   const part = byWords ? share : 1;
-  return new Map(
-    looks.probabilities.map(([c, p]) => [c, Math.round((part * p + (1 - part) * (own.get(c) ?? 0)) * 1e4) / 1e4]),
-  );
+  return new Map(looks.probabilities.map(([c, p]) => [c, rounded(part * p + (1 - part) * (own.get(c) ?? 0))]));
+}
+
+type Mixed = Map<string, Map<string, number>>;
+
+/** One label's probability set, the others of its decision scaled to what is left. */
+function settled(all: Map<string, number>, label: string, to: number): Map<string, number> {
+  const left = 1 - (all.get(label) ?? 0);
+  const scale = left > 0 ? (1 - to) / left : 0;
+  return new Map([...all].map(([l, p]) => [l, rounded(l === label ? to : p * scale)]));
+}
+
+/** Labels of two decisions that go together by the codebook are as likely as each other. */
+function agreed(mixed: Mixed, { agree }: Weighing): Mixed {
+  const all = new Map(mixed);
+  for (const { one, other } of agree) {
+    const [a, b] = [all.get(one.decision), all.get(other.decision)];
+    if (!a || !b) continue;
+    const mean = ((a.get(one.label) ?? 0) + (b.get(other.label) ?? 0)) / 2;
+    all.set(one.decision, settled(a, one.label, mean));
+    all.set(other.decision, settled(b, other.label, mean));
+  }
+  return all;
 }
 
 /** @returns for every decision a reading for each label that is at all likely, with the sentence that speaks most for it */
@@ -59,12 +81,16 @@ export function readLikeness(
   const inside = seen ? wordsInside(seen.words, sentences) : [];
   const byNetwork = new Map(seen?.likelihoods.map((l) => [l.decision, l]));
   const decisions = new Set([...words.likelihoods.keys(), ...byNetwork.keys()]);
-  return [...decisions].flatMap((decision) => {
+  const likely = agreed(
+    new Map([...decisions].map((d) => [d, mixed(words, byNetwork.get(d), d, weighing.network)])),
+    weighing,
+  );
+  return [...likely].flatMap(([decision, labels]) => {
     const looks = byNetwork.get(decision);
     const seenMost = looks ? sentences[indexOfMost(lookedAt(looks, inside))] : undefined;
     const classes = words.likelihoods.get(decision)?.classes ?? [];
     const least = leastOf(decision, weighing);
-    return [...mixed(words, looks, decision, weighing.network)].flatMap(([label, probability]): Reading[] => {
+    return [...labels].flatMap(([label, probability]): Reading[] => {
       if (label === NO_GROUND || probability < least) return [];
       const sentence = seenMost ?? sentences[words.telling(decision, classes.indexOf(label))] ?? sentences[0];
       if (!sentence) return [];

@@ -13,6 +13,7 @@ import { reachOf } from './reach.ts';
 import { servicesIn } from './services.ts';
 import { readShown } from './shown.ts';
 import { READABLE_CHARS, type Sentence, sentencesOf } from './tokens.ts';
+import { widened } from './widen.ts';
 
 const indexes = new WeakMap<object, CueIndex>();
 
@@ -78,7 +79,7 @@ export function read(text: string, codebook: Codebook): Observation {
   const shown = seen ? readShown(seen, sentences, text, codebook) : [];
   return {
     text,
-    readings: [...readings, ...shown, ...likeness],
+    readings: [...[...readings, ...shown].map((r) => widened(r, sentences, text)), ...likeness],
     ...reachOf(text, sentences, readings, likeness),
     tense: tenseOf(found),
     services: servicesIn(sentences, readings, text),

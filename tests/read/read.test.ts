@@ -1,7 +1,7 @@
 /** From a description to readings: negation, contrast, past and plans, and where the words stand, whatever the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { read } from '../../src/read/read.ts';
+import { observed, read } from '../../src/read/read.ts';
 import { READABLE_CHARS } from '../../src/read/tokens.ts';
 import { small } from './small.ts';
 
@@ -108,7 +108,7 @@ describe('places', () => {
     'are right after %j',
     (before) => {
       const text = `${before}Tenants vote.`;
-      expect(read(text, small).readings.map((r) => r.quote)).toEqual(['Tenants vote']);
+      expect(observed(text, small).readings.map((r) => r.quote)).toEqual(['Tenants vote']);
     },
   );
 
@@ -116,7 +116,7 @@ describe('places', () => {
     const sentence = 'Tenants vote. ';
     const filler = 'It is a house. '.repeat(2000);
     const text = filler.slice(0, READABLE_CHARS - sentence.length) + sentence;
-    const near = read(text, small).readings;
+    const near = observed(text, small).readings;
     expect(near.map((r) => text.slice(r.start, r.end))).toEqual(['Tenants vote']);
     expect(read(`${'x '.repeat(READABLE_CHARS)}${sentence}`, small).readings).toEqual([]);
   });

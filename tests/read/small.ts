@@ -31,5 +31,5 @@ export const small: Codebook = {
   checklists: [],
   learned: null,
   network: null,
-  weighing: { network: 0.5, fact: 0.5, sets: { value: 0.4, present: 0.4, risk: 0.36 } },
+  weighing: { network: 0.5, fact: 0.5, agree: [], sets: { value: 0.4, present: 0.4, risk: 0.36 } },
 };

@@ -3,7 +3,7 @@
  * and for every fact how far each word shows it. Deterministic: fixed weights, fixed order of sums (docs/decisions/0016).
  */
 import type { NetworkModel } from '../../domain/network.ts';
-import { applied, dotted, normalise, softmax } from './algebra.ts';
+import { apply, dotted, normalise, softmax } from './algebra.ts';
 import { recurrence } from './recurrence.ts';
 import { weightsOf } from './weights.ts';
 import { rowOf, type Word, wordsOf } from './words.ts';
@@ -28,22 +28,21 @@ export type Network = (text: string) => Seen;
 const round = (p: number) => Math.round(p * 1e4) / 1e4;
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-function meanAndPeak(states: readonly Float64Array[], width: number): [Float64Array, Float64Array] {
-  const mean = new Float64Array(width);
-  const peak = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-  for (const state of states)
+/** Over all words: the mean of their states, then the highest value of each part, written behind what was looked at. */
+function summarise(states: Float64Array, count: number, width: number, seen: Float64Array): void {
+  seen.fill(0, width, 2 * width).fill(Number.NEGATIVE_INFINITY, 2 * width);
+  for (let t = 0; t < count; t++)
     for (let j = 0; j < width; j++) {
-      mean[j] = (mean[j] as number) + (state[j] as number) / states.length;
-      peak[j] = Math.max(peak[j] as number, state[j] as number);
+      const value = states[t * width + j] as number;
+      seen[width + j] = (seen[width + j] as number) + value / count;
+      seen[2 * width + j] = Math.max(seen[2 * width + j] as number, value);
     }
-  return [mean, peak];
 }
 
-function lookedAt(states: readonly Float64Array[], looks: readonly number[], width: number): Float64Array {
-  const sum = new Float64Array(width);
-  for (const [t, state] of states.entries())
-    for (let j = 0; j < width; j++) sum[j] = (sum[j] as number) + (looks[t] ?? 0) * (state[j] as number);
-  return sum;
+function lookAt(states: Float64Array, looks: readonly number[], width: number, seen: Float64Array): void {
+  seen.fill(0, 0, width);
+  for (const [t, look] of looks.entries())
+    for (let j = 0; j < width; j++) seen[j] = (seen[j] as number) + look * (states[t * width + j] as number);
 }
 
 /** Prepares the weights once; what it returns reads one text. */
@@ -57,26 +56,33 @@ export function network(model: NetworkModel): Network {
   const [fact, factBias] = [part('fact.weight'), part('fact.bias')];
   const most = weight.rows / model.decisions.length;
   const width = 2 * model.hidden;
+  // Filled anew for each text.
+  const keyed = new Float64Array(width);
+  const seen = new Float64Array(3 * width);
 
   return (text) => {
     const words = wordsOf(text);
-    const rows = words.map((w) => rowOf(w.word, weights.rowOfWord));
-    const states = recur(rows);
-    for (const state of states) normalise(state, scale, shift);
-    const keys = states.map((s) => applied(key, s, keyBias).map(Math.tanh));
-    const [mean, peak] = meanAndPeak(states, width);
+    const count = words.length;
+    const states = recur(words.map((w) => rowOf(w.word, weights.rowOfWord)));
+    const drawn = model.decisions.map((): number[] => []);
+    const shown = new Float64Array(model.facts.length * count);
+    for (let t = 0; t < count; t++) {
+      normalise(states, t * width, width, scale, shift);
+      apply(key, states, t * width, keyBias, keyed);
+      for (let j = 0; j < width; j++) keyed[j] = Math.tanh(keyed[j] as number);
+      for (const [d, row] of drawn.entries()) row.push(dotted(query, d, keyed));
+      for (let f = 0; f < fact.rows; f++)
+        shown[f * count + t] = sigmoid(dotted(fact, f, states, t * width) + (factBias.values[f] as number));
+    }
+    summarise(states, count, width, seen);
     const likelihoods = model.decisions.map(({ id, classes }, d): Likelihood => {
-      const looks = softmax(keys.map((k) => dotted(query, d, k)));
-      const seen = new Float64Array(3 * width);
-      seen.set(lookedAt(states, looks, width));
-      seen.set(mean, width);
-      seen.set(peak, 2 * width);
+      const looks = softmax(drawn[d] ?? []);
+      lookAt(states, looks, width, seen);
       const sums = classes.map((_, c) => dotted(weight, d * most + c, seen) + (bias.values[d * most + c] as number));
       const likely = softmax(sums).map(round);
       return { decision: id, probabilities: classes.map((c, i) => [c, likely[i] ?? 0]), looks };
     });
-    const shown = states.map((s) => applied(fact, s, factBias));
-    const facts = new Map(model.facts.map((id, f) => [id, Float64Array.from(shown, (s) => sigmoid(s[f] as number))]));
+    const facts = new Map(model.facts.map((id, f) => [id, shown.subarray(f * count, (f + 1) * count)]));
     return { words, likelihoods, facts };
   };
 }

@@ -1,6 +1,7 @@
 /** One direction of the gated recurrent network (Cho et al. 2014): reads word after word and keeps what it needs in a memory. */
-import { applied } from './algebra.ts';
+import { apply } from './algebra.ts';
 import type { Matrix, Weights } from './weights.ts';
+import { LONGEST } from './words.ts';
 
 interface Direction {
   input: Matrix;
@@ -20,14 +21,14 @@ const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
 /** What a word brings to the three gates; kept for the next time the word comes. */
 type WordParts = (row: number) => Float64Array;
-const MOST_KEPT = 2500;
+const MOST_KEPT = 1500;
 
 function wordParts(weights: Weights, { input, inputBias }: Direction): WordParts {
   const kept = new Map<number, Float64Array>();
   return (row) => {
     const known = kept.get(row);
     if (known) return known;
-    const parts = applied(input, weights.vector(row), inputBias);
+    const parts = apply(input, weights.vector(row), 0, inputBias, new Float64Array(input.rows));
     if (kept.size < MOST_KEPT) kept.set(row, parts);
     return parts;
   };
@@ -44,25 +45,35 @@ function step(word: Float64Array, remembered: Float64Array, state: Float64Array)
   }
 }
 
-function passes(direction: Direction, parts: WordParts, rows: readonly number[], out: Float64Array[], at: number) {
+interface Text {
+  rows: readonly number[];
+  /** A state for each word, one behind the other. */
+  states: Float64Array;
+  width: number;
+}
+
+function pass(direction: Direction, parts: WordParts, { rows, states, width }: Text, at: number): void {
   const state = new Float64Array(direction.memory.columns);
   const remembered = new Float64Array(direction.memory.rows);
   const steps = at === 0 ? rows.keys() : [...rows.keys()].reverse();
   for (const t of steps) {
-    applied(direction.memory, state, direction.memoryBias, remembered);
+    apply(direction.memory, state, 0, direction.memoryBias, remembered);
     step(parts(rows[t] ?? 0), remembered, state);
-    out[t]?.set(state, at);
+    states.set(state, t * width + at);
   }
 }
 
-/** @returns a function from the rows of a text's words to a state for each word, both directions side by side */
-export function recurrence(weights: Weights): (rows: readonly number[]) => Float64Array[] {
+/** @returns a function from the rows of a text's words to their states, both directions side by side; good until the next text */
+export function recurrence(weights: Weights): (rows: readonly number[]) => Float64Array {
   const [forth, back] = [directionOf(weights, 'forth'), directionOf(weights, 'back')];
   const [forthParts, backParts] = [wordParts(weights, forth), wordParts(weights, back)];
+  const width = 2 * weights.hidden;
+  // Filled anew for each text: it would else be the most of what a reading leaves to be cleared away.
+  const states = new Float64Array(LONGEST * width);
   return (rows) => {
-    const states = rows.map(() => new Float64Array(2 * weights.hidden));
-    passes(forth, forthParts, rows, states, 0);
-    passes(back, backParts, rows, states, weights.hidden);
-    return states;
+    const text = { rows, states, width };
+    pass(forth, forthParts, text, 0);
+    pass(back, backParts, text, weights.hidden);
+    return text.states;
   };
 }

@@ -67,7 +67,7 @@ def words(text):
         out += [(p, m.start(), m.end()) for p in short.groups()] if short else [(w, m.start(), m.end())]
     return out[:LONGEST]
 
-rows = cases() + 2 * examples(); random.shuffle(rows)
+rows = cases() + 4 * examples(); random.shuffle(rows)
 print('reading vectors'); vectors = json.load(open(A.vectors))['vectors']
 for r in rows: r['words'] = words(r['text'])
 seen = collections.Counter(w for r in rows for w in {w for w, _, _ in r['words']})

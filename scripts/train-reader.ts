@@ -1,7 +1,7 @@
 /**
  * Trains the statistical reader on the committed cases: `npm run train`. Seeded and single-threaded: the same cases give the same weights.
  * A first layer of linear models from words and cues; a second from the first's probabilities, trained on what the first says of
- * cases it was not trained on (five folds; the codebook's examples, which stand twice, may be on both sides). The cases to look at (`evals/cases/split.ts`) are never read.
+ * cases it was not trained on (five folds; the codebook's examples, which stand thrice, may be on both sides). The cases to look at (`evals/cases/split.ts`) are never read.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -171,8 +171,9 @@ const written: Row[] = readdirSync(caseFile('written'))
   .flatMap((f) => readCases(join('written', f), Description))
   .filter((d) => !isCalibrating(d.id))
   .map((d) => ({ text: d.text, labels: [Labels.parse({ ...d, readings: [] })] }));
-// Examples count twice: they say outright what the codebook means.
-const rows = shuffled([...shared, ...written, ...exampleRows(), ...exampleRows()], random(SEED));
+// Examples count three times: they say outright what the codebook means.
+const examples = exampleRows();
+const rows = shuffled([...shared, ...written, ...examples, ...examples, ...examples], random(SEED));
 
 const features = rows.map((row) => {
   const { sentences, readings } = observed(row.text, codebook);

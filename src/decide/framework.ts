@@ -25,10 +25,10 @@ interface Fired {
 }
 
 /** How much a rule counts beside the trained readers' probability. Set on the cases kept to calibrate on. */
-const RULE_WEIGHT = 0.2;
+const RULE_WEIGHT = 0.1;
 
 /** From this probability likeness alone puts something into a set; below it some fact must hint at it too. */
-const LIKE_ALONE = 0.25;
+const LIKE_ALONE = 0.3;
 /** From this strength a rule speaks for itself in a set, whatever the wording is like. */
 const PLAIN = 0.7;
 

@@ -13,7 +13,7 @@ const FOLDS = 10;
 const L2 = 0.002;
 const STEPS = 4000;
 const RATE = 0.7;
-const THRESHOLD = 0.5;
+const THRESHOLD = 0.55;
 const WHOLLY = 0.65;
 const SHOWN = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 

@@ -17,5 +17,5 @@ export const isLearnedClaim = (id: string): boolean => LEARN_CLAIMS.includes(dig
 
 const LEARN_QUESTIONS = '01234567';
 
-/** Of `questions-second.jsonl` half is to learn from; the two older files of questions are all to learn from. */
+/** Of `questions-second.jsonl` and `questions-third.jsonl` half is to learn from; the two older files of questions are all to learn from. */
 export const isLearnedQuestion = (id: string): boolean => LEARN_QUESTIONS.includes(digest(`question ${id}`)[0] ?? '');

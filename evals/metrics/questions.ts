@@ -4,13 +4,13 @@ import { Question } from './answers.ts';
 import { readCases } from './jsonl.ts';
 
 export function questionsOf(): { learn: Question[]; look: Question[] } {
-  const second = readCases('questions-second.jsonl', Question);
+  const halved = ['questions-second.jsonl', 'questions-third.jsonl'].flatMap((file) => readCases(file, Question));
   return {
     learn: [
       ...readCases('questions.jsonl', Question),
       ...readCases('questions-written.jsonl', Question),
-      ...second.filter((q) => isLearnedQuestion(q.id)),
+      ...halved.filter((q) => isLearnedQuestion(q.id)),
     ],
-    look: second.filter((q) => !isLearnedQuestion(q.id)),
+    look: halved.filter((q) => !isLearnedQuestion(q.id)),
   };
 }

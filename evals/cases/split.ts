@@ -19,3 +19,7 @@ const LEARN_QUESTIONS = '01234567';
 
 /** Of `questions-second.jsonl` and `questions-third.jsonl` half is to learn from; the two older files of questions are all to learn from. */
 export const isLearnedQuestion = (id: string): boolean => LEARN_QUESTIONS.includes(digest(`question ${id}`)[0] ?? '');
+
+/** Of `claims-second.jsonl` half is to learn from; a corrupted claim stays with the good one that it was made from, by the words both point at. */
+export const isLearnedFamily = (phrase: string): boolean =>
+  LEARN_QUESTIONS.includes(digest(`claims family ${phrase}`)[0] ?? '');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Library } from '../../src/domain/knowledge.ts';
 import { checkOfPhrases } from '../../src/verify/support.ts';
 import { verifyClaim } from '../../src/verify/verify.ts';
-import { isLearnedClaim } from '../cases/split.ts';
+import { isLearnedClaim, isLearnedFamily } from '../cases/split.ts';
 import { readCases } from './jsonl.ts';
 
 const ClaimCase = z.object({
@@ -21,16 +21,20 @@ function shares(cases: readonly ClaimCase[], library: Library): { caught: number
   return { caught: failing(cases.filter((c) => c.corrupted)), refused: failing(cases.filter((c) => !c.corrupted)) };
 }
 
-/** On the rows to look at, on rows written afresh, and on the first of them with our notes alone. */
+/** On the rows to look at, on rows written afresh, on a second writer's, and with our notes alone. */
 export function scoreVerify(library: Library): Record<string, number> {
   const look = readCases('claims.jsonl', ClaimCase).filter((c) => !isLearnedClaim(c.id));
   const fresh = readCases('claims-fresh.jsonl', ClaimCase);
+  const second = readCases('claims-second.jsonl', ClaimCase).filter(
+    (c) => !isLearnedFamily(c.support[0]?.phrase ?? ''),
+  );
   const notesOnly: Library = { ...library, passages: [], texts: new Map() };
   const named = (name: string, { caught, refused }: ReturnType<typeof shares>) =>
     ({ [`verify: caught${name}`]: caught, [`verify: refused${name}`]: refused }) as const;
   return {
     ...named('', shares(look, library)),
     ...named(', fresh', shares(fresh, library)),
+    ...named(', independent', shares(second, library)),
     ...named(', notes alone', shares([...look, ...fresh], notesOnly)),
   };
 }

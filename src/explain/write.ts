@@ -5,6 +5,7 @@ import type { Note } from '../domain/note.ts';
 import type { QuestionKind, QuestionPattern } from '../domain/question-kind.ts';
 import type { Answerable, RetrievalPolicy } from '../domain/retrieval.ts';
 import { isDeclined, probabilityOf } from './answerable.ts';
+import { conceptAsked, definingNotes } from './definition.ts';
 import { kindOf } from './kind.ts';
 import { sidesNamed } from './named.ts';
 import { type Selection, select } from './select.ts';
@@ -34,6 +35,7 @@ const MOST_WORDS = 120;
 /** Asked of two works by name, these ask how the works differ. */
 const COMPARABLE: ReadonlySet<QuestionKind> = new Set(['definition', 'other', 'instance']);
 const NEAREST = 3;
+const MOST_MORE = 4;
 const MOST_NAMED = 4;
 /** Below this probability nothing in the papers is near enough to be offered. */
 const FAR = 0.1;
@@ -100,6 +102,19 @@ function withVerdict(kind: QuestionKind, question: string, claims: Claim[], note
   return [{ ...first, label: verdict }, ...rest];
 }
 
+/** A concept's definitions, and what else is near for those who want more. */
+function definition(notes: readonly Note[], found: Findings, nearest: string[]): Draft {
+  const { shown, rest } = withinScreen({ main: notes.map((note) => ({ note })), details: [], complete: false });
+  const near = found.notes.map((s) => s.note).filter((n) => !notes.includes(n));
+  return {
+    status: 'answered',
+    claims: shown.map((m) => claimOf(m.note)),
+    details: [...rest, ...near.slice(0, MOST_MORE)].map(claimOf),
+    nearest,
+    writer: 'built-in',
+  };
+}
+
 /**
  * @param question as asked
  * @returns `answered`, `partly` (naming what is missing) or `not-covered` (no claim made, nearest topics offered)
@@ -108,12 +123,15 @@ export function write(question: string, found: Findings, library: Library, polic
   const declined = isDeclined(question, policy.retrieval);
   if (declined) return nothing(declined, []);
   const nearest = nearestTopics(found, library);
+  const recognised = kindOf(question, policy.questions);
+  const asked = recognised === 'list' ? undefined : conceptAsked(question, library.concepts);
+  const defined = asked ? definingNotes(asked, library) : [];
+  if (defined.length > 0) return definition(defined, found, nearest);
   const probability = isFromAdded(found, library, policy.retrieval.answer.added)
     ? 1
     : probabilityOf(found.signs, policy.answerable);
   if (found.notes.length === 0 || probability < policy.answerable.threshold)
     return nothing(lacking(found), probability < FAR ? [] : nearest);
-  const recognised = kindOf(question, policy.questions);
   const kind = COMPARABLE.has(recognised) && found.works.length > 1 ? 'difference' : recognised;
   const finds = { ...found, named: sidesNamed(found, library) };
   const selection = select(kind, finds, library, policy.retrieval.answer);

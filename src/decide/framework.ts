@@ -25,7 +25,11 @@ interface Fired {
 }
 
 /** How much a rule counts beside the trained readers' probability. Set on the cases kept to calibrate on. */
-const RULE_WEIGHT = 0.1;
+const RULE_WEIGHT = 0.15;
+
+/** From this strength a rule rests on what the text says outright, a denial among it, and counts more. */
+const OUTRIGHT = 0.65;
+const OUTRIGHT_WEIGHT = 0.4;
 
 /** From this probability likeness alone puts something into a set; below it some fact must hint at it too. */
 const LIKE_ALONE = 0.3;
@@ -72,14 +76,15 @@ function decides(framework: Framework, facts: Facts, except: string | null = nul
   const unclear = vote('unclear');
   const isSilent = unclear === 0 && categories.every((c) => vote(c.id) === 0);
   if (isSilent || (ruled && isSaidIn(ruled.rule.when, facts))) return ruled;
+  const weight = ruled && ruled.strength >= OUTRIGHT ? OUTRIGHT_WEIGHT : RULE_WEIGHT;
   let best: Fired | null = null;
   for (const { id } of categories) {
     const own = ruled?.rule.category === id ? ruled : firstFirm(bearing.rules.get(id) ?? [], facts);
     const support = own === null ? 0 : own === ruled ? own.strength : own.strength / 2;
-    const strength = round((vote(id) + RULE_WEIGHT * support) / (1 + RULE_WEIGHT));
+    const strength = round((vote(id) + weight * support) / (1 + weight));
     if (!best || strength > best.strength) best = { rule: own?.rule ?? likenessRule(framework, id), strength };
   }
-  return best && best.strength > unclear / (1 + RULE_WEIGHT) ? best : null;
+  return best && best.strength > unclear / (1 + weight) ? best : null;
 }
 
 const isOfText = ({ by }: Pick<Evidence, 'by'>) => by === 'cue' || by === 'learned';

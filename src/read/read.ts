@@ -8,6 +8,7 @@ import { blanked, bygoneIn, without } from './bygone.ts';
 import { type CueIndex, type Found, findCues, indexCues } from './cues.ts';
 import { type LearnedReader, learnedReader, wordView } from './learned.ts';
 import { readLikeness } from './likeness.ts';
+import { unmarked } from './markup.ts';
 import { type Network, network } from './network/network.ts';
 import { reachOf } from './reach.ts';
 import { servicesIn } from './services.ts';
@@ -72,7 +73,7 @@ export function read(text: string, codebook: Codebook): Observation {
   const trained = trainedOn(codebook);
   const bygone = bygoneIn(sentences, text);
   const shownTo = without(sentences, bygone);
-  const seen = trained?.network?.(blanked(text.slice(0, READABLE_CHARS), bygone)) ?? null;
+  const seen = trained?.network?.(unmarked(blanked(text.slice(0, READABLE_CHARS), bygone))) ?? null;
   const likeness = trained
     ? readLikeness({ words: wordView(trained.words, shownTo, readings), seen }, sentences, text, codebook.weighing)
     : [];

@@ -29,7 +29,7 @@ const RULE_WEIGHT = 0.15;
 
 /** From this strength a rule rests on what the text says outright, a denial among it, and counts more. */
 const OUTRIGHT = 0.65;
-const OUTRIGHT_WEIGHT = 0.4;
+const OUTRIGHT_WEIGHT = 0.35;
 
 /** From this probability likeness alone puts something into a set; below it some fact must hint at it too. */
 const LIKE_ALONE = 0.3;
@@ -89,9 +89,9 @@ function decides(framework: Framework, facts: Facts, except: string | null = nul
 
 const isOfText = ({ by }: Pick<Evidence, 'by'>) => by === 'cue' || by === 'learned';
 
-/** The same words, once; what the user said when asked or set right stands in no text, so there each reading counts. */
+/** Overlapping words are shown once; what the user said when asked or set right stands in no text, so there each reading counts. */
 const isSame = (a: Evidence, b: Evidence): boolean =>
-  isOfText(a) && isOfText(b) ? a.start === b.start && a.end === b.end : a.reading === b.reading;
+  isOfText(a) && isOfText(b) ? a.start < b.end && b.start < a.end : a.reading === b.reading;
 
 export function evidenceOf(support: readonly Reading[]): Evidence[] {
   const shown: Evidence[] = [];

@@ -44,10 +44,15 @@ function figuresOf(m: Measurements): Record<string, number> {
   };
 }
 
+/** Claims are held against the works themselves: without the full texts these say nothing. */
+const NEEDS_TEXTS = /^verify: (?!.*notes alone)/;
+
 export function gatesOf(m: Measurements): Gate[] {
   const least = thresholds();
   const figures = figuresOf(m);
-  const names = new Set([...Object.keys(figures), ...Object.keys(least)]);
+  const names = new Set(
+    [...Object.keys(figures), ...Object.keys(least)].filter((n) => m.hasTexts || !NEEDS_TEXTS.test(n)),
+  );
   return [...names].map((name) => ({ name, measured: figures[name] ?? null, least: least[name] ?? null }));
 }
 

@@ -36,6 +36,8 @@ export interface Measurements {
   answers: MeasuredAnswers;
   /** Of claims for `verify`, by name. */
   claims: Record<string, number>;
+  /** Whether the full texts are at hand. */
+  hasTexts: boolean;
 }
 
 export async function measure(): Promise<Measurements> {
@@ -76,5 +78,6 @@ export async function measure(): Promise<Measurements> {
     interview: countsOf(interviews),
     answers: await measureAnswers(assembly),
     claims: scoreVerify(library),
+    hasTexts: library.texts.size > 0,
   };
 }

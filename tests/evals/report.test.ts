@@ -31,6 +31,7 @@ const page = pageOf(
       asked: [],
     },
     claims: {},
+    hasTexts: true,
   },
   [{ name: 'too <low>', measured: 0.1, least: 0.2 }],
 );
